@@ -1,0 +1,82 @@
+package dev.verdict.adapters;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.verdict.model.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A vendor's answer on its way to an adapter: what to read, within which limits, and where the answer stands in it. */
+public final class Body {
+    private final Intake intake;
+    private final byte @Nullable [] bytes;
+    private final Opening opening;
+    private final Source root;
+    private final List<String> envelope;
+
+    @FunctionalInterface
+    interface Opening {
+        JsonParser open() throws IOException;
+    }
+
+    Body(Intake intake, byte @Nullable [] bytes, Opening opening) {
+        this(intake, bytes, opening, Source.root(), List.of());
+    }
+
+    private Body(Intake intake, byte @Nullable [] bytes, Opening opening, Source root, List<String> envelope) {
+        this.intake = intake;
+        this.bytes = bytes;
+        this.opening = opening;
+        this.root = root;
+        this.envelope = envelope;
+    }
+
+    /** The same body with all addresses below the given one: an element of a list of bodies, or a page. */
+    public Body under(Source source) {
+        return new Body(intake, bytes, opening, source, envelope);
+    }
+
+    /** The same body whose answer is wrapped: the members to go down, from the outside to the answer. */
+    public Body inEnvelope(List<String> members) {
+        return new Body(intake, bytes, opening, root, List.copyOf(members));
+    }
+
+    /** A parser that stands before the first token of the document. The caller closes it. */
+    public JsonParser open() {
+        try {
+            return opening.open();
+        } catch (IOException e) {
+            throw exception(e, root);
+        }
+    }
+
+    /** A parser for JSON text that stands inside the document, under the same limits. */
+    public JsonParser open(String nested) throws IOException {
+        return intake.open(nested);
+    }
+
+    /** The document's bytes, where it was given as bytes; not a copy. */
+    public Optional<byte[]> bytes() {
+        return Optional.ofNullable(bytes);
+    }
+
+    /** The address of the document's root: {@code /3} for the fourth body of a list. */
+    public Source root() {
+        return root;
+    }
+
+    /** The members that wrap the answer, from the outside inwards; empty for a bare answer. */
+    public List<String> envelope() {
+        return envelope;
+    }
+
+    public Limits limits() {
+        return intake.limits();
+    }
+
+    /** What a failure of the parser means to the caller. */
+    public BodyException exception(IOException failure, Source at) {
+        return BrokenJson.exception(failure, at);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.verdict.adapters;
+
+import dev.verdict.model.ModerationReport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the answers of one service.
+ *
+ * <p>An adapter says what the service said and decides nothing. It keeps four promises: every leaf of the body is in the
+ * report or in its {@code unmapped} members; nothing absent becomes a value; every fact carries its address; equal
+ * bodies give equal reports. Odd values become issues, a broken document becomes one {@link BodyException}. Adapters are
+ * immutable and used by many threads at once.
+ */
+public interface ServiceAdapter {
+    /** The service's id as it stands in a report, for example {@code vod}. */
+    String service();
+
+    /**
+     * Whether a body with this outer member is an answer of this service. Asked for each outer member in turn, before
+     * anything else is read, until an adapter says yes.
+     *
+     * @param member the member's name in lower case, without separators and without digits at its end
+     * @param text the member's value if it is a text, number or truth value, stripped of white space
+     */
+    boolean claims(String member, @Nullable String text);
+
+    /**
+     * Reads a body.
+     *
+     * @return one report for each job the body tells of, in the order of the body
+     * @throws BodyException if the document is broken
+     */
+    List<ModerationReport> read(Body body);
+}

@@ -1,0 +1,105 @@
+package dev.verdict.adapters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of one service, and the category that each label has in common with other services.
+ *
+ * <p>Read from the file {@code vocabulary.csv} beside the adapter: {@code scene,label,category}, canonical words, one
+ * row a pair. The scene {@code *} stands for every scene that has no row of its own for the label; documents pair labels
+ * with foreign scenes, so a label is known wherever it appears once it is known at all.
+ */
+public final class Vocabulary {
+    /** The category of a label that the table does not hold. */
+    public static final String UNKNOWN = "unknown";
+
+    private static final String ANY = "*";
+
+    private final Map<String, Map<String, String>> categories = new LinkedHashMap<>();
+    private final Set<String> scenes = new LinkedHashSet<>();
+
+    private Vocabulary() {}
+
+    /**
+     * Reads the table beside a class.
+     *
+     * @throws IllegalStateException if it is missing, or a row is not three words or repeats another
+     */
+    public static Vocabulary of(Class<?> adapter) {
+        Vocabulary vocabulary = new Vocabulary();
+        try (InputStream table = adapter.getResourceAsStream("vocabulary.csv")) {
+            if (table == null) {
+                throw new IllegalStateException("no vocabulary.csv beside " + adapter.getName());
+            }
+            new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(row -> !row.isBlank())
+                    .forEach(vocabulary::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return vocabulary;
+    }
+
+    private void add(String row) {
+        String[] words = row.split(",", -1);
+        if (words.length != 3) {
+            throw new IllegalStateException("expected scene,label,category in \"" + row + "\"");
+        }
+        if (!words[0].equals(ANY)) {
+            scenes.add(words[0]);
+        }
+        String before = categories
+                .computeIfAbsent(words[1], any -> new LinkedHashMap<>())
+                .put(words[0], words[2]);
+        if (before != null) {
+            throw new IllegalStateException("\"" + row + "\" repeats a row");
+        }
+    }
+
+    /** The category of a label; empty when the table does not hold it under any scene. */
+    public Optional<String> category(Optional<String> scene, String label) {
+        Map<String, String> byScene = categories.get(label);
+        if (byScene == null) {
+            return Optional.empty();
+        }
+        String exact = byScene.get(scene.orElse(ANY));
+        if (exact == null) {
+            exact = byScene.get(ANY);
+        }
+        Collection<String> others = byScene.values();
+        return Optional.of(exact != null ? exact : others.iterator().next());
+    }
+
+    /** Whether the service's documents name this scene. */
+    public boolean knowsScene(String scene) {
+        return scenes.contains(scene);
+    }
+
+    /** The rows of the table in its order, as scene, label, category. */
+    public Collection<Row> rows() {
+        Set<Row> rows = new LinkedHashSet<>();
+        categories.forEach(
+                (label, byScene) -> byScene.forEach((scene, category) -> rows.add(new Row(scene, label, category))));
+        return rows;
+    }
+
+    /**
+     * One row of the table.
+     *
+     * @param scene canonical scene, {@code *} for all that have no row of their own
+     * @param label canonical label
+     * @param category what the label has in common with other services
+     */
+    public record Row(String scene, String label, String category) {}
+}

@@ -1,0 +1,90 @@
+package dev.verdict.adapters.imm;
+
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.wire.Leaf;
+import dev.verdict.adapters.wire.Outcomes;
+import dev.verdict.adapters.wire.Reading;
+import dev.verdict.adapters.wire.Reports;
+import dev.verdict.adapters.wire.WireReader;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Status;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what Intelligent Media Management says about a video moderation task. */
+public final class ImmAdapter implements ServiceAdapter {
+    static final String SERVICE = "imm";
+
+    private final WireReader<ImmResponse> reader = WireReader.of(ImmResponse.class);
+    private final ImmMapper mapper = new ImmMapperImpl();
+    private final ImmMapper.OffsetUnit offsetUnit;
+
+    /** Reads offsets as seconds. */
+    public ImmAdapter() {
+        this(Duration.ofSeconds(1));
+    }
+
+    /**
+     * Reads offsets in another unit; the vendor documents none.
+     *
+     * @param offsetUnit what an offset of 1 means, in whole milliseconds
+     */
+    public ImmAdapter(Duration offsetUnit) {
+        if (offsetUnit.toMillis() < 1) {
+            throw new IllegalArgumentException("a unit is at least a millisecond, not " + offsetUnit);
+        }
+        this.offsetUnit = new ImmMapper.OffsetUnit(offsetUnit.toMillis());
+    }
+
+    @Override
+    public String service() {
+        return SERVICE;
+    }
+
+    @Override
+    public boolean claims(String member, @Nullable String text) {
+        return switch (member) {
+            case "moderationresult" -> true;
+            case "tasktype" -> text != null && (isType(text, "VideoModeration") || isType(text, "ImageModeration"));
+            case "hostid" -> text != null && text.startsWith("imm.");
+            default -> false;
+        };
+    }
+
+    private static boolean isType(String text, String type) {
+        return text.equalsIgnoreCase(type);
+    }
+
+    @Override
+    public List<ModerationReport> read(Body body) {
+        WireReader.Bound<ImmResponse> bound = reader.read(body);
+        return List.of(Reports.with(bound.reading(), mapper.report(answer(bound), bound.reading())));
+    }
+
+    private ImmMapper.Answer answer(WireReader.Bound<ImmResponse> bound) {
+        ImmResponse response = bound.answer();
+        Reading reading = bound.reading();
+        ImmResponse.Result result = response.moderationResult();
+        boolean refused =
+                result == null && response.status() == null && Outcomes.tellsError(response.code(), response.message());
+        Status status = refused ? Status.FAILED : Outcomes.status(response.status(), response.at(), reading);
+        if (status == Status.COMPLETED || result != null) {
+            reading.expectSuggestion(
+                    result == null ? null : result.suggestion(), result == null ? response.at() : result.at());
+        }
+        return new ImmMapper.Answer(
+                response,
+                operation(response.taskType()),
+                status,
+                Outcomes.error(response.code(), response.message(), status, reading),
+                offsetUnit);
+    }
+
+    private static String operation(@Nullable Leaf taskType) {
+        return taskType != null && isType(taskType.stripped(), "ImageModeration")
+                ? "GetImageModerationResult"
+                : "GetVideoModerationResult";
+    }
+}

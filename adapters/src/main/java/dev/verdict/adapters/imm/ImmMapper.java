@@ -1,0 +1,138 @@
+package dev.verdict.adapters.imm;
+
+import dev.verdict.adapters.CanonicalMapping;
+import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.wire.Conversions;
+import dev.verdict.adapters.wire.Leaf;
+import dev.verdict.adapters.wire.Positions;
+import dev.verdict.adapters.wire.Positions.Position;
+import dev.verdict.adapters.wire.Reading;
+import dev.verdict.adapters.wire.Tag;
+import dev.verdict.adapters.wire.Words;
+import dev.verdict.model.Declared;
+import dev.verdict.model.Finding;
+import dev.verdict.model.Frame;
+import dev.verdict.model.Job;
+import dev.verdict.model.JobError;
+import dev.verdict.model.Media;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Status;
+import dev.verdict.model.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** The table from the words of GetVideoModerationResult to ours. */
+@Mapper(config = CanonicalMapping.class, uses = Conversions.class)
+interface ImmMapper {
+    Words WORDS = new Words(Vocabulary.of(ImmMapper.class));
+
+    /**
+     * A response with what was found out about it before it is mapped.
+     *
+     * @param operation which of the two operations that answer in this shape
+     */
+    record Answer(
+            ImmResponse response, String operation, Status status, Optional<JobError> error, OffsetUnit offsetUnit) {}
+
+    /** The unit of a frame's offset, which the document does not name. */
+    record OffsetUnit(long millis) {}
+
+    @Mapping(target = "service", constant = ImmAdapter.SERVICE)
+    @Mapping(target = "operation", source = "operation")
+    @Mapping(target = "status", source = "status")
+    @Mapping(target = "statusSource", source = "response.status")
+    @Mapping(target = "declared", source = "response.moderationResult")
+    @Mapping(target = "job", source = "answer")
+    @Mapping(target = "media", source = "response.moderationResult")
+    @Mapping(target = "configuration", ignore = true)
+    @Mapping(target = "parts", ignore = true)
+    @Mapping(target = "timeline", source = "answer")
+    @Mapping(target = "audio", ignore = true)
+    @Mapping(target = "issues", ignore = true)
+    @Mapping(target = "unmapped", ignore = true)
+    ModerationReport report(Answer answer, @Context Reading reading);
+
+    @Mapping(target = "id", source = "response.taskId")
+    @Mapping(target = "requestId", source = "response.requestId")
+    @Mapping(target = "type", source = "response.taskType")
+    @Mapping(target = "project", source = "response.projectName")
+    @Mapping(target = "pipeline", ignore = true)
+    @Mapping(target = "eventId", source = "response.eventId")
+    @Mapping(target = "createdAt", ignore = true)
+    @Mapping(target = "startedAt", source = "response.startTime")
+    @Mapping(target = "finishedAt", source = "response.endTime")
+    @Mapping(target = "state", source = "response.status")
+    @Mapping(target = "error", source = "error")
+    @Mapping(target = "userData", source = "response.userData", qualifiedByName = "asGiven")
+    @Mapping(target = "bizType", ignore = true)
+    Job job(Answer answer, @Context Reading reading);
+
+    @Mapping(target = "uri", source = "uri")
+    @Mapping(target = "region", ignore = true)
+    @Mapping(target = "id", ignore = true)
+    Media media(ImmResponse.Result result, @Context Reading reading);
+
+    @Mapping(target = "complete", expression = "java(frames.blockFrames() != null)")
+    @Mapping(target = "framesInspected", source = "frames.totalCount")
+    @Mapping(target = "nextPageToken", ignore = true)
+    @Mapping(target = "frames", source = "listed")
+    Timeline timeline(ImmResponse.Frames frames, List<Frame> listed, @Context Reading reading);
+
+    @Mapping(target = "at", source = "position.at")
+    @Mapping(target = "offset", source = "row.offset")
+    @Mapping(target = "snapshot", ignore = true)
+    @Mapping(target = "findings", source = "row")
+    @Mapping(target = "source", source = "row.at")
+    Frame frame(ImmResponse.BlockFrame row, @Nullable Position position, @Context Reading reading);
+
+    @Mapping(target = "scene", ignore = true)
+    @Mapping(target = "label", source = "tag.label")
+    @Mapping(target = "category", source = "tag.category")
+    @Mapping(target = "suggestion", ignore = true)
+    @Mapping(target = "score", source = "row.rate")
+    @Mapping(target = "maxScore", ignore = true)
+    @Mapping(target = "averageScore", ignore = true)
+    @Mapping(target = "counts", ignore = true)
+    @Mapping(target = "snapshot", ignore = true)
+    @Mapping(target = "original", source = "tag.original")
+    @Mapping(target = "source", source = "row.at")
+    Finding finding(ImmResponse.BlockFrame row, Tag tag, @Context Reading reading);
+
+    default Optional<Declared> declared(ImmResponse.Result result, @Context Reading reading) {
+        return ImmDeclared.of(result, reading);
+    }
+
+    default Optional<Timeline> timeline(Answer answer, @Context Reading reading) {
+        ImmResponse.Result result = answer.response().moderationResult();
+        ImmResponse.Frames frames = result == null ? null : result.frames();
+        if (frames == null) {
+            return Optional.empty();
+        }
+        List<Frame> listed = new ArrayList<>();
+        if (frames.blockFrames() != null) {
+            for (ImmResponse.BlockFrame row : frames.blockFrames()) {
+                long unit = answer.offsetUnit().millis();
+                listed.add(
+                        frame(row, Positions.number(row.offset(), unit, reading).orElse(null), reading));
+            }
+        }
+        return Optional.of(timeline(frames, listed, reading));
+    }
+
+    /** A frame that states neither label nor rate is a position alone. */
+    default List<Finding> findings(ImmResponse.BlockFrame row, @Context Reading reading) {
+        List<Finding> findings = new ArrayList<>(1);
+        Leaf label = row.label();
+        if (label != null || row.rate() != null) {
+            for (Tag tag : WORDS.tags(label, reading)) {
+                findings.add(finding(row, tag, reading));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.verdict.adapters.ims;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import dev.verdict.adapters.wire.AnyJson;
+import dev.verdict.adapters.wire.Holder;
+import dev.verdict.adapters.wire.Leaf;
+import dev.verdict.model.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of QueryMediaCensorJobDetail in the words of its document; an error answer has code and message alone. */
+record ImsResponse(
+        Source at,
+        @Nullable Leaf requestId,
+        @Nullable Job mediaCensorJobDetail,
+        @Nullable Leaf code,
+        @Nullable Leaf message) {
+
+    record Job(
+            Source at,
+            @Nullable Leaf creationTime,
+            @Nullable Leaf finishTime,
+            @Nullable Leaf suggestion,
+            @Holder("CoverImageCensorResult") @Nullable List<Cover> coverImageCensorResults,
+            @Nullable Leaf state,
+            @Nullable Result titleCensorResult,
+            @Nullable Leaf message,
+            @Nullable Location input,
+            @Nullable Result barrageCensorResult,
+            @Nullable Result descCensorResult,
+            @Nullable Config videoCensorConfig,
+            @JsonAlias("Id") @Nullable Leaf jobId,
+            @AnyJson @Nullable Leaf userData,
+            @Nullable Leaf code,
+            @Nullable Video vensorCensorResult,
+            @Nullable Leaf pipelineId) {
+        /** The detail of an answer that has none. */
+        static Job none(Source at) {
+            return new Job(
+                    at, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    record Cover(
+            Source at,
+            @Nullable Leaf object,
+            @Nullable Leaf location,
+            @Nullable Leaf bucket,
+            @Holder("Result") @Nullable List<Result> results) {}
+
+    record Result(
+            Source at,
+            @Nullable Leaf suggestion,
+            @Nullable Leaf label,
+            @Nullable Leaf scene,
+            @Nullable Leaf rate) {}
+
+    record Location(
+            Source at,
+            @Nullable Leaf object,
+            @Nullable Leaf location,
+            @Nullable Leaf bucket) {}
+
+    record Config(
+            Source at,
+            @Nullable Location outputFile,
+            @Nullable Leaf videoCensor,
+            @Nullable Leaf bizType) {}
+
+    /** "VensorCensorResult": the vendor's spelling. */
+    record Video(
+            Source at,
+            @Holder("VideoTimeline") @Nullable List<Moment> videoTimelines,
+            @Nullable Leaf nextPageToken,
+
+            @Holder("CensorResult") @JsonAlias("CensorCensorResult") @Nullable
+            List<Result> censorResults) {}
+
+    record Moment(
+            Source at,
+            @Nullable Leaf timestamp,
+            @Nullable Leaf object,
+
+            @Holder("CensorResult") @JsonAlias("CensorCensorResult") @Nullable
+            List<Result> censorResults) {}
+}

@@ -1,0 +1,100 @@
+package dev.verdict.adapters.wire;
+
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.JobError;
+import dev.verdict.model.Source;
+import dev.verdict.model.Status;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a job ended: the state in all spellings the services use, and the error texts beside it. */
+public final class Outcomes {
+    private static final Set<String> COMPLETED = Set.of("success", "succeeded", "finished");
+    private static final Set<String> FAILED = Set.of("fail", "failed");
+    private static final Set<String> PENDING =
+            Set.of("queuing", "submitted", "analysing", "analyzing", "running", "processing", "init");
+    /** What services write into the places for errors when there is none. */
+    private static final Set<String> NO_ERROR = Set.of("0", "200", "ok", "success", "null");
+
+    private Outcomes() {}
+
+    /**
+     * What a state means. Only the words of the vendor's documents count; a missing or other word is unknown.
+     *
+     * @param holder the object that should hold the state
+     */
+    public static Status status(@Nullable Leaf state, Source holder, Reading reading) {
+        if (state == null || state.isBlank()) {
+            reading.issue(IssueCode.STATE_MISSING, "expected the state of the job, found none", holder);
+            return Status.UNKNOWN;
+        }
+        String word = state.word();
+        if (COMPLETED.contains(word)) {
+            return Status.COMPLETED;
+        }
+        if (FAILED.contains(word)) {
+            return Status.FAILED;
+        }
+        if (PENDING.contains(word)) {
+            return Status.PENDING;
+        }
+        reading.issue(
+                IssueCode.STATE_UNKNOWN,
+                "\"" + state.stripped() + "\" is no state we know, so the job counts as not finished",
+                state);
+        return Status.UNKNOWN;
+    }
+
+    /** Whether code or message tell of an error at all. */
+    public static boolean tellsError(@Nullable Leaf code, @Nullable Leaf message) {
+        return isError(code) || (code == null && isError(message));
+    }
+
+    private static boolean isError(@Nullable Leaf leaf) {
+        return leaf != null && !leaf.isBlank() && !NO_ERROR.contains(leaf.word());
+    }
+
+    /** Keeps code and message; beside a success they are an issue, for the state decides. */
+    public static Optional<JobError> error(
+            @Nullable Leaf code, @Nullable Leaf message, Status status, Reading reading) {
+        Optional<String> codeText = text(code);
+        Optional<String> messageText = text(message);
+        if (codeText.isEmpty() && messageText.isEmpty()) {
+            return Optional.empty();
+        }
+        Leaf told = isError(code) ? code : message;
+        if (status == Status.COMPLETED && told != null && isError(told)) {
+            reading.issue(
+                    IssueCode.ERROR_BESIDE_SUCCESS,
+                    "an error text stands beside a state that says success; the state counts",
+                    told.source());
+        }
+        return Optional.of(
+                JobError.builder().code(codeText).message(messageText).build());
+    }
+
+    /** What an answer without any result means: failed when it tells an error, otherwise unknown. */
+    public static Status withoutResult(@Nullable Leaf code, @Nullable Leaf message, Source holder, Reading reading) {
+        if (tellsError(code, message)) {
+            return Status.FAILED;
+        }
+        reading.issue(IssueCode.STATE_MISSING, "expected a result or an error, found neither", holder);
+        return Status.UNKNOWN;
+    }
+
+    /** The inner leaf, or the outer one where there is no inner one; an outer one that is not taken is kept. */
+    public static @Nullable Leaf first(@Nullable Leaf inner, @Nullable Leaf outer, Reading reading) {
+        if (inner == null) {
+            return outer;
+        }
+        if (outer != null) {
+            reading.unmapped(outer);
+        }
+        return inner;
+    }
+
+    private static Optional<String> text(@Nullable Leaf leaf) {
+        return leaf == null || leaf.isBlank() ? Optional.empty() : Optional.of(leaf.stripped());
+    }
+}

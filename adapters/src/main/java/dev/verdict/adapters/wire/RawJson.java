@@ -1,0 +1,109 @@
+package dev.verdict.adapters.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import dev.verdict.model.Suggestion;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are kept as JSON text. */
+final class RawJson {
+    /** The limits of the body were held when the value was first parsed. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private RawJson() {}
+
+    /** The value the parser stands on as compact JSON, numbers digit by digit; the parser is left on its last token. */
+    static String of(JsonParser parser) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            int depth = 0;
+            do {
+                JsonToken token = parser.currentToken();
+                if (token.isNumeric()) {
+                    json.writeNumber(parser.getText());
+                } else {
+                    json.copyCurrentEvent(parser);
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            } while (depth > 0 && parser.nextToken() != null);
+        }
+        return text.toString();
+    }
+
+    /** The same text; without white space between its tokens if it is a whole JSON object or list. */
+    static String compact(String text) {
+        String stripped = text.strip();
+        if (!stripped.startsWith("{") && !stripped.startsWith("[")) {
+            return text;
+        }
+        try (JsonParser parser = FACTORY.createParser(stripped)) {
+            parser.nextToken();
+            String compact = of(parser);
+            return parser.nextToken() == null ? compact : text;
+        } catch (IOException e) {
+            return text;
+        }
+    }
+
+    static String quoted(String text) {
+        StringWriter quoted = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(quoted)) {
+            json.writeString(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return quoted.toString();
+    }
+
+    /**
+     * What is stated if the member is a suggestion or suggestions stand somewhere below it.
+     *
+     * @return the strictest canonical word among them, or what stands there if none is one; empty if there is no
+     *     suggestion
+     */
+    static Optional<String> suggestion(@Nullable String name, String json) {
+        boolean found = name != null && isSuggestion(name);
+        boolean inside = found;
+        Optional<Suggestion> strictest = Optional.empty();
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                    inside = isSuggestion(parser.currentName());
+                    found |= inside;
+                } else if (inside && parser.currentToken().isScalarValue()) {
+                    Optional<Suggestion> word =
+                            Suggestion.of(parser.getText().strip().toLowerCase(Locale.ROOT));
+                    strictest = Suggestion.strictest(
+                            Stream.of(strictest, word).flatMap(Optional::stream).toList());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found ? Optional.of(strictest.map(Suggestion::word).orElse(json)) : Optional.empty();
+    }
+
+    private static boolean isSuggestion(String name) {
+        return Names.folded(name).equals("suggestion");
+    }
+}

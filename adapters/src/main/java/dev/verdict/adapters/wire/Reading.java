@@ -1,0 +1,140 @@
+package dev.verdict.adapters.wire;
+
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.LimitExceededException;
+import dev.verdict.model.Issue;
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.Source;
+import dev.verdict.model.Unmapped;
+import dev.verdict.model.VerdictException.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One body being read by one thread: what was odd about it and what found no place. */
+public final class Reading {
+    private final Body body;
+    private final List<Issue> issues = new ArrayList<>(0);
+    private final List<Unmapped> unmapped = new ArrayList<>(0);
+    /** The address of the value that is bound next. */
+    private Source here = Source.root();
+
+    private int rows;
+
+    Reading(Body body) {
+        this.body = body;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Source here() {
+        return here;
+    }
+
+    void enter(Source source) {
+        here = source;
+    }
+
+    void countRow(Source list) {
+        if (++rows > body.limits().maxRows()) {
+            throw new LimitExceededException(
+                    "more than " + body.limits().maxRows() + " rows in the lists of one body",
+                    new Place(null, null, list),
+                    null);
+        }
+    }
+
+    /** Notes something odd whose value stands elsewhere in the report. */
+    public void issue(IssueCode code, String message, Source source) {
+        issues.add(Issue.builder().code(code).message(message).source(source).build());
+    }
+
+    /** Notes something odd and keeps what stood there. */
+    public void issue(IssueCode code, String message, Leaf leaf) {
+        issues.add(Issue.builder()
+                .code(code)
+                .message(message)
+                .source(leaf.source())
+                .value(leaf.text())
+                .build());
+    }
+
+    /**
+     * Holds a place that the documents say always carries a suggestion to it.
+     *
+     * @param holder the object the suggestion should stand in
+     */
+    public void expectSuggestion(@Nullable Leaf suggestion, Source holder) {
+        if (suggestion == null || suggestion.isBlank()) {
+            issue(IssueCode.SUGGESTION_MISSING, "expected a suggestion here, found none; that is no pass", holder);
+        }
+    }
+
+    /** Keeps a leaf that found no place. */
+    public void unmapped(Leaf leaf) {
+        unmapped(leaf.source(), leaf.isStructured() ? leaf.text() : RawJson.quoted(leaf.text()));
+    }
+
+    /** Keeps a member that nobody reads. */
+    void unmapped(Source source, @Nullable String name, String json) {
+        issue(IssueCode.MEMBER_UNMAPPED, "nobody reads this member; its value is kept as it stood", source);
+        noteSuggestion(source, name, json, "a suggestion stands in a member that nobody reads");
+        unmapped(source, json);
+    }
+
+    /** Keeps a value that cannot stand where it stands. */
+    void misfit(Source source, @Nullable String name, String json, String expected) {
+        issue(
+                IssueCode.KIND_UNEXPECTED,
+                "expected " + expected + "; what stands here is kept but could not be read",
+                source);
+        noteSuggestion(source, name, json, "a suggestion stands in a value that could not be read");
+        unmapped(source, json);
+    }
+
+    /** Keeps a second value of a member. */
+    void repeated(Source source, String name, String json) {
+        issue(
+                IssueCode.MEMBER_REPEATED,
+                "\"" + name + "\" repeats a member of this object; the first value counts, this one is kept",
+                source);
+        noteSuggestion(source, name, json, "a repeated member states a suggestion");
+        unmapped(source, json);
+    }
+
+    /** A suggestion nobody reads still counts: its strictest word is kept with the issue, for the rules to see. */
+    private void noteSuggestion(Source source, @Nullable String name, String json, String message) {
+        RawJson.suggestion(name, json)
+                .ifPresent(word -> issues.add(Issue.builder()
+                        .code(IssueCode.SUGGESTION_UNMAPPED)
+                        .message(message)
+                        .source(source)
+                        .value(word)
+                        .build()));
+    }
+
+    private void unmapped(Source source, String json) {
+        unmapped.add(Unmapped.of(source, json));
+    }
+
+    boolean isClean() {
+        return issues.isEmpty() && unmapped.isEmpty();
+    }
+
+    /** What was odd, in the order of the addresses, so that the order of the members does not matter. */
+    public List<Issue> issues() {
+        return sorted(issues, Issue.ORDER);
+    }
+
+    /** What found no place, in the order of the addresses. */
+    public List<Unmapped> unmapped() {
+        return sorted(unmapped, Comparator.comparing(Unmapped::source).thenComparing(Unmapped::json));
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        return values.stream().distinct().sorted(order).toList();
+    }
+}

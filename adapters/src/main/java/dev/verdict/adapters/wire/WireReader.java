@@ -1,0 +1,87 @@
+package dev.verdict.adapters.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.MalformedBodyException;
+import dev.verdict.model.Source;
+import dev.verdict.model.VerdictException.Place;
+import java.io.IOException;
+import java.util.List;
+
+/** Binds bodies of one service to the record that mirrors its answer. */
+public final class WireReader<T> {
+    private final ObjectReader reader;
+
+    /**
+     * What was bound, and the reading that goes on with mapping it.
+     *
+     * @param answer the bound record
+     * @param reading takes further issues and ends up holding all of them
+     */
+    public record Bound<T>(T answer, Reading reading) {}
+
+    private WireReader(ObjectReader reader) {
+        this.reader = reader;
+    }
+
+    /** A reader for the given record, whose components mirror the members of the documented answer. */
+    public static <T extends Record> WireReader<T> of(Class<T> answer) {
+        ObjectMapper mapper = new ObjectMapper();
+        mapper.registerModule(new WireModule());
+        return new WireReader<>(mapper.readerFor(answer));
+    }
+
+    /**
+     * Binds one body.
+     *
+     * @throws dev.verdict.adapters.BodyException if it is not one whole JSON object within its limits
+     */
+    public Bound<T> read(Body body) {
+        Reading reading = new Reading(body);
+        try (JsonParser json = body.open()) {
+            json.nextToken();
+            T answer = descend(json, reading, body.root(), body.envelope());
+            if (json.nextToken() != null) {
+                throw new MalformedBodyException(
+                        "expected the end of the document behind its object, found " + Tokens.name(json.currentToken()),
+                        Tokens.place(json, body.root()),
+                        null);
+            }
+            return new Bound<>(answer, reading);
+        } catch (IOException e) {
+            throw body.exception(e, reading.here());
+        }
+    }
+
+    private T descend(JsonParser json, Reading reading, Source at, List<String> envelope) throws IOException {
+        if (envelope.isEmpty()) {
+            reading.enter(at);
+            return reader.withAttribute(Reading.class, reading).readValue(json);
+        }
+        String wrapping = envelope.get(0);
+        List<String> inner = envelope.subList(1, envelope.size());
+        T answer = null;
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            try (JsonParser nested = reading.body().open(json.getText())) {
+                nested.nextToken();
+                return descend(nested, reading, at, envelope);
+            }
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            if (answer == null && name.equals(wrapping)) {
+                answer = descend(json, reading, at.member(name), inner);
+            } else if (json.currentToken() != JsonToken.VALUE_NULL) {
+                reading.unmapped(at.member(name), name, RawJson.of(json));
+            }
+        }
+        if (answer == null) {
+            throw new MalformedBodyException("expected a member \"" + wrapping + "\"", new Place(null, null, at), null);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.verdict.adapters.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.verdict.adapters.Vocabulary;
+import dev.verdict.model.Declared;
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.Suggestion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the words of one service into canonical spelling and keeps the vendor's where it differs. */
+public final class Words {
+    private final Vocabulary vocabulary;
+
+    public Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The words of a row, one tag for each of its labels and one without label when it has none: services join several
+     * labels with commas.
+     */
+    public List<Tag> tags(@Nullable Leaf scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
+        Optional<String> sceneWord = scene(scene, reading);
+        Map<String, String> original = new TreeMap<>();
+        if (scene != null) {
+            keepIfDifferent(original, "scene", scene, sceneWord.orElse(""));
+        }
+        return tags(sceneWord, label, suggestion, original, reading);
+    }
+
+    /** The words of a row whose scene is given by the place where it stands. */
+    public List<Tag> tags(String scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
+        return tags(Optional.of(scene), label, suggestion, new TreeMap<>(), reading);
+    }
+
+    /** The words of a row that belongs to no scene. */
+    public List<Tag> tags(@Nullable Leaf label, Reading reading) {
+        return tags(Optional.empty(), label, null, new TreeMap<>(), reading);
+    }
+
+    private List<Tag> tags(
+            Optional<String> scene,
+            @Nullable Leaf label,
+            @Nullable Leaf suggestion,
+            Map<String, String> original,
+            Reading reading) {
+        List<String> labels = label == null ? List.of() : List.copyOf(labels(label, reading));
+        if (label != null) {
+            keepIfDifferent(original, "label", label, String.join(",", labels));
+        }
+        keepSuggestion(original, suggestion);
+        List<Tag> tags = new ArrayList<>(1);
+        for (String word : labels) {
+            tags.add(new Tag(scene.orElse(null), word, category(scene, word, label, reading), original));
+        }
+        if (labels.isEmpty()) {
+            tags.add(new Tag(scene.orElse(null), null, null, original));
+        }
+        return tags;
+    }
+
+    private Optional<String> scene(@Nullable Leaf scene, Reading reading) {
+        if (scene == null || scene.isBlank()) {
+            return Optional.empty();
+        }
+        String word = scene.word();
+        if (!vocabulary.knowsScene(word)) {
+            reading.issue(IssueCode.SCENE_UNKNOWN, "\"" + word + "\" is no scene of this service's documents", scene);
+        }
+        return Optional.of(word);
+    }
+
+    private String category(Optional<String> scene, String label, @Nullable Leaf leaf, Reading reading) {
+        Optional<String> category = vocabulary.category(scene, label);
+        if (category.isEmpty() && leaf != null) {
+            reading.issue(IssueCode.LABEL_UNKNOWN, "\"" + label + "\" is no label of this service's documents", leaf);
+        }
+        return category.orElse(Vocabulary.UNKNOWN);
+    }
+
+    /** The canonical labels of a text that joins them with commas, each once, in the order given. */
+    public static Collection<String> labels(Leaf leaf, Reading reading) {
+        LinkedHashSet<String> labels = new LinkedHashSet<>();
+        String text = leaf.stripped();
+        char begin = text.isEmpty() ? ' ' : text.charAt(0);
+        if (begin == '{' || begin == '[' || begin == '"') {
+            if (!addFromJson(labels, text, reading)) {
+                reading.issue(
+                        IssueCode.LABEL_UNREADABLE, "expected a word for the label; what stands here is kept", leaf);
+            }
+            return labels;
+        }
+        addSplit(labels, text);
+        return labels;
+    }
+
+    private static void addSplit(Collection<String> labels, String text) {
+        for (String piece : text.split("[,\uFF0C]", -1)) {
+            String word = piece.strip().toLowerCase(Locale.ROOT);
+            if (!word.isEmpty()) {
+                labels.add(word);
+            }
+        }
+    }
+
+    /** Takes a text or a list of texts in JSON; everything else is left alone. */
+    private static boolean addFromJson(Collection<String> labels, String text, Reading reading) {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser json = reading.body().open(text)) {
+            JsonToken first = json.nextToken();
+            if (first == JsonToken.VALUE_STRING) {
+                texts.add(json.getText());
+            } else if (first == JsonToken.START_ARRAY) {
+                while (json.nextToken() == JsonToken.VALUE_STRING) {
+                    texts.add(json.getText());
+                }
+                if (json.currentToken() != JsonToken.END_ARRAY) {
+                    return false;
+                }
+            } else {
+                return false;
+            }
+            if (json.nextToken() != null) {
+                return false;
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        texts.forEach(label -> addSplit(labels, label));
+        return true;
+    }
+
+    /** Keeps the vendor's spelling of a leaf, JSON in its compact form. */
+    public static void keepIfDifferent(Map<String, String> original, String member, Leaf leaf, String canonical) {
+        if (!leaf.text().equals(canonical)) {
+            original.put(member, RawJson.compact(leaf.text()));
+        }
+    }
+
+    /** The overall word of an answer that gives nothing else about the whole; empty when it says nothing. */
+    public static Optional<Declared> declared(Leaf suggestion, Reading reading) {
+        if (suggestion.isBlank()) {
+            return Optional.empty();
+        }
+        Map<String, String> original = new TreeMap<>();
+        keepSuggestion(original, suggestion);
+        return Optional.of(Declared.builder()
+                .suggestion(new Conversions().suggestion(suggestion, reading))
+                .original(original)
+                .source(suggestion.source())
+                .build());
+    }
+
+    /** Keeps the vendor's spelling of a suggestion that was understood; one that was not is kept by its issue. */
+    public static void keepSuggestion(Map<String, String> original, @Nullable Leaf suggestion) {
+        if (suggestion != null && Suggestion.of(suggestion.word()).isPresent()) {
+            keepIfDifferent(original, "suggestion", suggestion, suggestion.word());
+        }
+    }
+}

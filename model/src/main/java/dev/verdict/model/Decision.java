@@ -1,0 +1,33 @@
+package dev.verdict.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What to do about a report under a policy, and why. */
+@Value.Immutable
+public interface Decision {
+    Suggestion suggestion();
+
+    /** The service's own overall word; absent when it gave none that can be read. */
+    Optional<Suggestion> declared();
+
+    /** Whether the service's overall word is the one decided; absent when it gave none. */
+    @Value.Derived
+    default Optional<Boolean> agrees() {
+        return declared().map(word -> word == suggestion());
+    }
+
+    PolicyStamp policy();
+
+    /** What alone gives this suggestion: each entry would do, and together they are all. */
+    List<Cause> causes();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableDecision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,81 @@
+package dev.verdict.model;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The order of a timeline: ascending positions, each once, frames without a position at the end. */
+final class FrameOrder {
+    private FrameOrder() {}
+
+    static boolean isKept(List<Frame> frames) {
+        Optional<Duration> last = Optional.empty();
+        boolean unplaced = false;
+        for (Frame frame : frames) {
+            Optional<Duration> at = frame.at();
+            if (at.isEmpty()) {
+                unplaced = true;
+            } else if (unplaced || (last.isPresent() && last.get().compareTo(at.get()) >= 0)) {
+                return false;
+            } else {
+                last = at;
+            }
+        }
+        return true;
+    }
+
+    static List<Frame> of(List<Frame> frames) {
+        TreeMap<Duration, List<Frame>> placed = new TreeMap<>();
+        List<Frame> unplaced = new ArrayList<>();
+        for (Frame frame : frames) {
+            frame.at()
+                    .ifPresentOrElse(
+                            at -> placed.computeIfAbsent(at, any -> new ArrayList<>(2))
+                                    .add(frame),
+                            () -> unplaced.add(frame));
+        }
+        List<Frame> ordered = new ArrayList<>(placed.size() + unplaced.size());
+        placed.values().forEach(same -> ordered.add(joined(same)));
+        ordered.addAll(unplaced);
+        return ordered;
+    }
+
+    /** All findings of one position; what a later frame says differently stays with its own findings. */
+    private static Frame joined(List<Frame> same) {
+        Frame first = same.get(0);
+        if (same.size() == 1) {
+            return first;
+        }
+        Optional<String> offset = firstOf(same.stream().map(Frame::offset).toList());
+        Optional<String> snapshot = firstOf(same.stream().map(Frame::snapshot).toList());
+        Frame.Builder joined = Frame.builder().at(first.at()).source(first.source());
+        joined.offset(offset).snapshot(snapshot);
+        for (Frame frame : same) {
+            Optional<String> otherOffset = frame.offset().filter(own -> !own.equals(offset.orElse(null)));
+            Optional<String> otherSnapshot = frame.snapshot().filter(own -> !own.equals(snapshot.orElse(null)));
+            boolean differs = otherOffset.isPresent() || otherSnapshot.isPresent();
+            if (!differs) {
+                joined.addAllFindings(frame.findings());
+                continue;
+            }
+            List<Finding> own = frame.findings().isEmpty()
+                    ? List.of(Finding.builder().source(frame.source()).build())
+                    : frame.findings();
+            for (Finding finding : own) {
+                Finding.Builder kept = Finding.builder().from(finding);
+                if (finding.snapshot().isEmpty()) {
+                    kept.snapshot(otherSnapshot);
+                }
+                otherOffset.ifPresent(text -> kept.putOriginal("offset", text));
+                joined.addFinding(kept.build());
+            }
+        }
+        return joined.build();
+    }
+
+    private static Optional<String> firstOf(List<Optional<String>> texts) {
+        return texts.stream().filter(Optional::isPresent).findFirst().flatMap(text -> text);
+    }
+}

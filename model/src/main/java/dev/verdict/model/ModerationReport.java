@@ -1,0 +1,96 @@
+package dev.verdict.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/** What the service said, in canonical words. It decides nothing and leaves nothing out. */
+@Value.Immutable
+public interface ModerationReport {
+    /** Which service answered: {@code imm}, {@code ims}, {@code vod}, or another service's id. */
+    String service();
+
+    /** The operation whose answer this is, as the vendor names it. */
+    Optional<String> operation();
+
+    Status status();
+
+    /** Where the state stands in the body; absent where the service states none. */
+    Optional<Source> statusSource();
+
+    /** The service's own overall word; absent when it gave none at all. */
+    Optional<Declared> declared();
+
+    /** What is said about the job; empty rather than absent when nothing is. */
+    @Value.Default
+    default Job job() {
+        return Job.builder().build();
+    }
+
+    /** Which media it is about; empty rather than absent when the answer does not tell. */
+    @Value.Default
+    default Media media() {
+        return Media.builder().build();
+    }
+
+    /** How the job was set up; empty rather than absent when the answer does not tell. */
+    @Value.Default
+    default Configuration configuration() {
+        return Configuration.builder().build();
+    }
+
+    /** Every label stated anywhere except {@code normal}, in alphabetical order. */
+    @Value.Derived
+    default List<String> labels() {
+        Labels labels = new Labels();
+        declared().ifPresent(declared -> labels.add(declared.labels()));
+        parts().forEach(part -> labels.add(part.labels()));
+        audio().ifPresent(audio -> audio.segments().forEach(segment -> labels.add(segment.labels())));
+        forEachFinding(labels::add);
+        return labels.hits();
+    }
+
+    /** What the rows of each scene add up to, in alphabetical order of the scenes. */
+    @Value.Derived
+    default List<SceneSummary> scenes() {
+        Scenes scenes = new Scenes();
+        forEachFinding(scenes::add);
+        return scenes.summaries();
+    }
+
+    /** The parts that were moderated by themselves. */
+    List<Part> parts();
+
+    /** The frames; absent where the answer has no place for them. */
+    Optional<Timeline> timeline();
+
+    /** What was heard when; absent where the answer does not tell. */
+    Optional<Audio> audio();
+
+    /** What was odd about the body, in the order of the addresses. */
+    List<Issue> issues();
+
+    /** What found no place here, in the order of the addresses. */
+    List<Unmapped> unmapped();
+
+    /** Calls back for every row: those of the parts, then those of the timeline. */
+    default void forEachFinding(Consumer<? super Finding> action) {
+        for (Part part : parts()) {
+            part.findings().forEach(action);
+        }
+        timeline().ifPresent(timeline -> {
+            for (Frame frame : timeline.frames()) {
+                frame.findings().forEach(action);
+            }
+        });
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableModerationReport.Builder {
+        Builder() {}
+    }
+}

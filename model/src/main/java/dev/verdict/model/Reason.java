@@ -1,0 +1,40 @@
+package dev.verdict.model;
+
+import java.util.Optional;
+
+/** Why something speaks for a suggestion. */
+public enum Reason {
+    /** The service states it. */
+    STATED("stated"),
+    /** The job has not ended. */
+    PENDING("pending"),
+    /** The job failed. */
+    FAILED("failed"),
+    /** It is not known whether the job ended. */
+    STATUS_UNKNOWN("status-unknown"),
+    /** A suggestion is missing or is no word we know. */
+    UNREADABLE("unreadable"),
+    /** The answer states no suggestion at all. */
+    NOTHING_STATED("nothing-stated");
+
+    private final String word;
+
+    Reason(String word) {
+        this.word = word;
+    }
+
+    /** The canonical word, for example {@code stated}. */
+    public String word() {
+        return word;
+    }
+
+    /** The reason with exactly this canonical word; empty for every other text. */
+    public static Optional<Reason> of(String word) {
+        for (Reason reason : values()) {
+            if (reason.word.equals(word)) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.verdict.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Adds findings up by scene. */
+final class Scenes {
+    private final TreeMap<String, Sum> sums = new TreeMap<>();
+
+    private static final class Sum {
+        private final TreeSet<String> labels = new TreeSet<>();
+        private @Nullable Suggestion suggestion;
+        private @Nullable BigDecimal maxScore;
+
+        private void add(Finding finding) {
+            finding.suggestion().ifPresent(stated -> suggestion = suggestion == null ? stated : suggestion.or(stated));
+            if (finding.isHit()) {
+                finding.label().ifPresent(labels::add);
+                Stream.of(finding.score(), finding.maxScore())
+                        .flatMap(Optional::stream)
+                        .forEach(score -> maxScore = maxScore == null ? score : maxScore.max(score));
+            }
+        }
+    }
+
+    void add(Finding finding) {
+        finding.scene()
+                .ifPresent(
+                        scene -> sums.computeIfAbsent(scene, any -> new Sum()).add(finding));
+    }
+
+    List<SceneSummary> summaries() {
+        List<SceneSummary> summaries = new ArrayList<>(sums.size());
+        sums.forEach((scene, sum) -> summaries.add(SceneSummary.builder()
+                .scene(scene)
+                .suggestion(Optional.ofNullable(sum.suggestion))
+                .labels(sum.labels)
+                .maxScore(Optional.ofNullable(sum.maxScore))
+                .build()));
+        return summaries;
+    }
+}

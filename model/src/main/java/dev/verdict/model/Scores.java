@@ -1,0 +1,22 @@
+package dev.verdict.model;
+
+import java.math.BigDecimal;
+
+/** The one form of each score: 0 to 100, no zeros at the end, no exponent. */
+final class Scores {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Scores() {}
+
+    static boolean isCanonical(BigDecimal score) {
+        if (score.signum() < 0 || score.compareTo(HUNDRED) > 0) {
+            throw new IllegalStateException("a score is a confidence from 0 to 100, not " + score);
+        }
+        return score.scale() == canonical(score).scale();
+    }
+
+    static BigDecimal canonical(BigDecimal score) {
+        BigDecimal stripped = score.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

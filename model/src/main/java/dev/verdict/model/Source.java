@@ -1,0 +1,145 @@
+package dev.verdict.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a fact stands: a JSON Pointer (RFC 6901) into the body it came from and, when several pages were joined, the
+ * page. Its text is the pointer alone, {@code /MediaAuditResult/VideoResult}, or page and pointer with a {@code #}
+ * between them, {@code 2#/MediaCensorJobDetail/State}.
+ *
+ * <p>Built from the root downwards and rendered only when somebody asks, so that a reader can give every fact an
+ * address at little cost.
+ */
+public final class Source implements Comparable<Source> {
+    private static final Source ROOT = new Source(null, null, -1);
+
+    private final @Nullable Source parent;
+    /** The member's name; for the root, the page. */
+    private final @Nullable String name;
+
+    private final int index;
+
+    private Source(@Nullable Source parent, @Nullable String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    /** The whole body. Its pointer is the empty text. */
+    public static Source root() {
+        return ROOT;
+    }
+
+    /**
+     * The whole body of one page among several.
+     *
+     * @throws IllegalArgumentException if the page's name is empty, starts with a slash or holds a {@code #}
+     */
+    public static Source ofPage(String page) {
+        if (page.isEmpty() || page.startsWith("/") || page.indexOf('#') >= 0) {
+            throw new IllegalArgumentException("not a name of a page: \"" + page + "\"");
+        }
+        return new Source(null, page, -1);
+    }
+
+    /**
+     * Reads the text form back.
+     *
+     * @throws IllegalArgumentException if the text is neither a pointer nor a page and a pointer
+     */
+    public static Source parse(String text) {
+        int hash = text.startsWith("/") ? -1 : text.indexOf('#');
+        Source source = hash < 0 ? ROOT : ofPage(text.substring(0, hash));
+        String pointer = text.substring(hash + 1);
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("not a JSON Pointer: \"" + text + "\"");
+        }
+        int from = 1;
+        while (from <= pointer.length()) {
+            int slash = pointer.indexOf('/', from);
+            int to = slash < 0 ? pointer.length() : slash;
+            source = source.member(unescaped(pointer.substring(from, to), text));
+            from = to + 1;
+        }
+        return source;
+    }
+
+    private static String unescaped(String token, String text) {
+        for (int at = token.indexOf('~'); at >= 0; at = token.indexOf('~', at + 1)) {
+            if (at + 1 == token.length() || (token.charAt(at + 1) != '0' && token.charAt(at + 1) != '1')) {
+                throw new IllegalArgumentException(
+                        "not a JSON Pointer, \"~\" needs 0 or 1 behind it: \"" + text + "\"");
+            }
+        }
+        return token.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** The member of this object that has the given name. */
+    public Source member(String member) {
+        return new Source(this, member, -1);
+    }
+
+    /** The element of this array at the given place, counted from 0. */
+    public Source element(int place) {
+        return new Source(this, null, place);
+    }
+
+    /** The page the fact came from; empty for a body that came alone. */
+    public Optional<String> page() {
+        Source source = this;
+        while (source.parent != null) {
+            source = source.parent;
+        }
+        return Optional.ofNullable(source.name);
+    }
+
+    /** The same place in a body that is a page with the given name. */
+    public Source onPage(String page) {
+        return parse(ofPage(page) + pointer());
+    }
+
+    /** The JSON Pointer alone. */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder(96);
+        appendPointer(pointer);
+        return pointer.toString();
+    }
+
+    private void appendPointer(StringBuilder pointer) {
+        if (parent == null) {
+            return;
+        }
+        parent.appendPointer(pointer);
+        pointer.append('/');
+        if (name == null) {
+            pointer.append(index);
+        } else if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
+            pointer.append(name);
+        } else {
+            pointer.append(name.replace("~", "~0").replace("/", "~1"));
+        }
+    }
+
+    /** By page, then by pointer, with numbers in a pointer compared as numbers. */
+    @Override
+    public int compareTo(Source other) {
+        return SourceOrder.compare(toString(), other.toString());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Source && toString().equals(other.toString()));
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The text form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return page().map(page -> page + "#").orElse("") + pointer();
+    }
+}

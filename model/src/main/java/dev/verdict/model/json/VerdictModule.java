@@ -1,0 +1,48 @@
+package dev.verdict.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.verdict.model.Verdict;
+import java.io.IOException;
+
+/** Teaches an {@code ObjectMapper} the canonical form, for verdicts inside other documents. */
+public final class VerdictModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    public VerdictModule() {
+        super("verdict");
+        addSerializer(new Serializer());
+        addDeserializer(Verdict.class, new Deserializer());
+    }
+
+    private static final class Serializer extends StdSerializer<Verdict> {
+        private static final long serialVersionUID = 1L;
+
+        Serializer() {
+            super(Verdict.class);
+        }
+
+        @Override
+        public void serialize(Verdict verdict, JsonGenerator json, SerializerProvider provider) throws IOException {
+            new VerdictWriter(json).write(verdict);
+        }
+    }
+
+    private static final class Deserializer extends StdDeserializer<Verdict> {
+        private static final long serialVersionUID = 1L;
+
+        Deserializer() {
+            super(Verdict.class);
+        }
+
+        @Override
+        public Verdict deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return new VerdictReader(json).verdict();
+        }
+    }
+}

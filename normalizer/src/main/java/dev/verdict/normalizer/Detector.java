@@ -1,0 +1,154 @@
+package dev.verdict.normalizer;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.MalformedBodyException;
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.UnrecognizedBodyException;
+import dev.verdict.adapters.wire.Names;
+import dev.verdict.adapters.wire.Tokens;
+import dev.verdict.model.Source;
+import dev.verdict.model.Unmapped;
+import dev.verdict.model.VerdictException.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whose answer a body is, and where in its envelopes the answer stands, by the members it has. */
+final class Detector {
+    /** Members that SDKs, gateways and logs wrap an answer into. */
+    private static final Set<String> ENVELOPES = Set.of("body", "data");
+
+    private static final int MAX_ENVELOPES = 4;
+
+    private final List<ServiceAdapter> adapters;
+
+    Detector(List<ServiceAdapter> adapters) {
+        this.adapters = adapters;
+    }
+
+    /**
+     * @param body the body with its envelope, if it has one
+     */
+    record Detected(ServiceAdapter adapter, Body body) {}
+
+    /** An adapter that claims an object, and the envelopes around that object. */
+    private record Claim(ServiceAdapter adapter, List<String> envelope) {}
+
+    Detected detect(Body body, Optional<Service> service) {
+        List<ServiceAdapter> candidates = service.map(this::named).orElse(adapters);
+        List<String> met = new ArrayList<>();
+        try (JsonParser json = body.open()) {
+            JsonToken first = json.nextToken();
+            if (first == null) {
+                throw new MalformedBodyException(
+                        "expected a JSON object, found nothing: the document is empty",
+                        new Place(1, 1, body.root()),
+                        null);
+            }
+            if (first != JsonToken.START_OBJECT) {
+                throw new MalformedBodyException(
+                        "expected a JSON object, found " + Tokens.name(first), Tokens.place(json, body.root()), null);
+            }
+            Claim claim = search(json, body, candidates, 0, met);
+            if (claim != null) {
+                return new Detected(claim.adapter(), body.inEnvelope(claim.envelope()));
+            }
+        } catch (IOException e) {
+            throw body.exception(e, body.root());
+        }
+        if (service.isPresent()) {
+            return new Detected(candidates.get(0), body);
+        }
+        throw new UnrecognizedBodyException(
+                "not an answer of a service we know: expected one of "
+                        + adapters.stream().map(ServiceAdapter::service).collect(Collectors.joining(", "))
+                        + ", found " + (met.isEmpty() ? "no members" : "the members " + String.join(", ", met)),
+                new Place(null, null, body.root()));
+    }
+
+    private List<ServiceAdapter> named(Service service) {
+        List<ServiceAdapter> named = adapters.stream()
+                .filter(adapter -> adapter.service().equals(service.id()))
+                .toList();
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("no adapter for the service \"" + service + "\"; there are adapters for "
+                    + adapters.stream().map(ServiceAdapter::service).collect(Collectors.joining(", ")));
+        }
+        return named;
+    }
+
+    /** The parser stands on the start of an object and is left anywhere inside it when a claim is found. */
+    private static @Nullable Claim search(
+            JsonParser json, Body body, List<ServiceAdapter> candidates, int depth, List<String> met)
+            throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            String folded = Names.folded(name);
+            if (depth == 0 && met.size() < 8) {
+                met.add(name);
+            }
+            JsonToken token = json.nextToken();
+            String text = token.isScalarValue() && token != JsonToken.VALUE_NULL
+                    ? json.getText().strip()
+                    : null;
+            for (ServiceAdapter adapter : candidates) {
+                if (token != JsonToken.VALUE_NULL && adapter.claims(folded, text)) {
+                    return new Claim(adapter, List.of());
+                }
+            }
+            Claim inner = null;
+            if (depth < MAX_ENVELOPES && ENVELOPES.contains(folded)) {
+                inner = token == JsonToken.START_OBJECT
+                        ? search(json, body, candidates, depth + 1, met)
+                        : text != null && text.startsWith("{") ? inText(text, body, candidates, depth + 1, met) : null;
+            } else {
+                json.skipChildren();
+            }
+            if (inner != null) {
+                List<String> envelope = new ArrayList<>(List.of(name));
+                envelope.addAll(inner.envelope());
+                return new Claim(inner.adapter(), envelope);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Claim inText(
+            String text, Body body, List<ServiceAdapter> candidates, int depth, List<String> met) throws IOException {
+        try (JsonParser nested = body.open(text)) {
+            nested.nextToken();
+            return search(nested, body, candidates, depth, met);
+        } catch (com.fasterxml.jackson.core.JsonParseException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Refuses a body in which another service's answer stands beside the one that was read.
+     *
+     * @param unmapped what the adapter left over
+     */
+    void refuseSecondAnswer(ServiceAdapter reader, Source root, List<Unmapped> unmapped) {
+        for (Unmapped left : unmapped) {
+            String pointer = left.source().pointer().substring(root.pointer().length());
+            if (pointer.lastIndexOf('/') != 0) {
+                continue;
+            }
+            String member = Names.folded(pointer.substring(1));
+            for (ServiceAdapter other : adapters) {
+                if (other != reader && other.claims(member, null)) {
+                    throw new UnrecognizedBodyException(
+                            "the body holds answers of two services, " + reader.service() + " and " + other.service()
+                                    + "; expected one",
+                            new Place(null, null, left.source()));
+                }
+            }
+        }
+    }
+}

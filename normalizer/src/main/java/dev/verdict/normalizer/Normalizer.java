@@ -1,0 +1,281 @@
+package dev.verdict.normalizer;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.BodyException;
+import dev.verdict.adapters.Intake;
+import dev.verdict.adapters.Limits;
+import dev.verdict.adapters.MalformedBodyException;
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.UnrecognizedBodyException;
+import dev.verdict.adapters.imm.ImmAdapter;
+import dev.verdict.model.Decision;
+import dev.verdict.model.Declared;
+import dev.verdict.model.Issue;
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.Media;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Source;
+import dev.verdict.model.Suggestion;
+import dev.verdict.model.Verdict;
+import dev.verdict.model.VerdictException.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Turns moderation answers into verdicts. Immutable, and used by many threads at once.
+ *
+ * <p>Every reading method throws a {@link dev.verdict.adapters.BodyException} for a document that is broken, too large or
+ * no answer of a known service, and gives a whole verdict for everything else.
+ */
+public final class Normalizer {
+    private static final ObjectMapper TREES = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final Policy policy;
+    private final Intake intake;
+    private final Detector detector;
+    private final boolean strict;
+
+    private Normalizer(Builder builder) {
+        policy = builder.policy;
+        intake = Intake.of(builder.limits);
+        detector = new Detector(builder.adapters());
+        strict = builder.strict;
+    }
+
+    /** Detects the service, decides by {@link Policy#strictest}, fails closed. */
+    public static Normalizer create() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The verdict on one body in UTF-8, UTF-16 or UTF-32. */
+    public Verdict normalize(byte[] json) {
+        return normalize(json, Hints.none());
+    }
+
+    /** The verdict on one body in UTF-8, UTF-16 or UTF-32, with what only the caller knows. */
+    public Verdict normalize(byte[] json, Hints hints) {
+        return one(intake.body(json), hints);
+    }
+
+    /** The verdict on one body given as text. */
+    public Verdict normalize(String json) {
+        return normalize(json, Hints.none());
+    }
+
+    /** The verdict on one body given as text, with what only the caller knows. */
+    public Verdict normalize(String json, Hints hints) {
+        return one(intake.body(json), hints);
+    }
+
+    /** The verdict on one body from a stream, which is read to its end and not closed. */
+    public Verdict normalize(InputStream json) throws IOException {
+        return normalize(json, Hints.none());
+    }
+
+    /** The verdict on one body from a stream, with what only the caller knows. */
+    public Verdict normalize(InputStream json, Hints hints) throws IOException {
+        return one(intake.body(json), hints);
+    }
+
+    /** The verdict on one body that was parsed already. */
+    public Verdict normalize(JsonNode json) {
+        return normalize(json, Hints.none());
+    }
+
+    /** The verdict on one body that was parsed already, with what only the caller knows. */
+    public Verdict normalize(JsonNode json, Hints hints) {
+        return one(intake.body(json), hints);
+    }
+
+    /** The verdict on a body as an SDK's {@code toMap()} gives it. */
+    public Verdict normalize(Map<String, ?> body) {
+        return normalize(body, Hints.none());
+    }
+
+    /** The verdict on a body as an SDK's {@code toMap()} gives it, with what only the caller knows. */
+    public Verdict normalize(Map<String, ?> body, Hints hints) {
+        JsonNode tree;
+        try {
+            tree = TREES.valueToTree(body);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedBodyException("the map cannot be written as JSON: " + e.getMessage(), Place.NONE, e);
+        }
+        return normalize(tree, hints);
+    }
+
+    /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, in their order. */
+    public List<Verdict> normalizeAll(byte[] json) {
+        return normalizeAll(json, Hints.none());
+    }
+
+    /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, with what the caller knows. */
+    public List<Verdict> normalizeAll(byte[] json, Hints hints) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Body body : intake.elements(intake.body(json))) {
+            verdicts.addAll(all(body, hints));
+        }
+        return verdicts;
+    }
+
+    /**
+     * The outcomes for a JSON list of bodies, in their order: one that cannot be read does not keep the others from being
+     * read. A document that is no list is a list of one.
+     *
+     * @throws dev.verdict.adapters.BodyException if the list itself is broken
+     */
+    public List<Outcome> normalizeEach(byte[] json, Hints hints) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Body body : intake.elements(intake.body(json))) {
+            try {
+                outcomes.add(new Outcome(all(body, hints), Optional.empty()));
+            } catch (BodyException e) {
+                outcomes.add(new Outcome(List.of(), Optional.of(e)));
+            }
+        }
+        return outcomes;
+    }
+
+    /** Decides again about a report that was read before, under another policy. */
+    public Verdict decide(ModerationReport report, Policy other) {
+        Decision decision = Rules.decide(other, report);
+        return Verdict.of(decision, withDisagreement(report, decision));
+    }
+
+    private Verdict one(Body body, Hints hints) {
+        List<Verdict> verdicts = all(body, hints);
+        if (verdicts.size() != 1) {
+            throw new UnrecognizedBodyException(
+                    "expected one job, found " + verdicts.size() + "; normalizeAll reads them all",
+                    new Place(null, null, body.root()));
+        }
+        return verdicts.get(0);
+    }
+
+    private List<Verdict> all(Body body, Hints hints) {
+        Detector.Detected detected = detector.detect(body, hints.service());
+        List<ModerationReport> reports = detected.adapter().read(detected.body());
+        List<Verdict> verdicts = new ArrayList<>(reports.size());
+        for (ModerationReport report : reports) {
+            if (hints.service().isEmpty()) {
+                detector.refuseSecondAnswer(detected.adapter(), body.root(), report.unmapped());
+            }
+            Verdict verdict = decide(withHints(report, hints), policy);
+            if (strict && !verdict.report().issues().isEmpty()) {
+                throw new IssuesFoundException(verdict.report().issues());
+            }
+            verdicts.add(verdict);
+        }
+        return verdicts;
+    }
+
+    private static ModerationReport withHints(ModerationReport report, Hints hints) {
+        Media media = report.media();
+        Media known = Media.builder()
+                .from(media)
+                .id(media.id().or(hints::mediaId))
+                .uri(media.uri().or(hints::mediaUri))
+                .build();
+        return known.equals(media)
+                ? report
+                : ModerationReport.builder().from(report).media(known).build();
+    }
+
+    /** Both words stay visible: a decision that differs from the service's own word is an issue of the report. */
+    private static ModerationReport withDisagreement(ModerationReport report, Decision decision) {
+        Optional<Declared> declared = report.declared();
+        Optional<Suggestion> word = declared.flatMap(Declared::suggestion);
+        List<Issue> issues = new ArrayList<>(report.issues());
+        issues.removeIf(issue -> issue.code() == IssueCode.DECLARED_DIFFERS);
+        if (word.isPresent() && word.get() != decision.suggestion()) {
+            issues.add(Issue.builder()
+                    .code(IssueCode.DECLARED_DIFFERS)
+                    .message("the service says " + word.get().word() + " overall, the verdict is "
+                            + decision.suggestion().word())
+                    .source(declared.flatMap(Declared::source).orElse(Source.root()))
+                    .build());
+        }
+        if (issues.equals(report.issues())) {
+            return report;
+        }
+        issues.sort(Issue.ORDER);
+        return ModerationReport.builder().from(report).issues(issues).build();
+    }
+
+    /** Takes what differs from {@link Normalizer#create}. */
+    public static final class Builder {
+        private Policy policy = Policy.strictest();
+        private Limits limits = Limits.DEFAULT;
+        private boolean strict;
+        private final List<ServiceAdapter> given = new ArrayList<>();
+        private Optional<Duration> immOffsetUnit = Optional.empty();
+
+        private Builder() {}
+
+        /** How to decide. */
+        public Builder policy(Policy policy) {
+            this.policy = policy;
+            return this;
+        }
+
+        /** How much of a body is read at most. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /** An adapter that is asked before those found on the class path and replaces the one of its service. */
+        public Builder adapter(ServiceAdapter adapter) {
+            given.add(adapter);
+            return this;
+        }
+
+        /** What an IMM offset of 1 means; seconds unless told otherwise, for the vendor documents no unit. */
+        public Builder immOffsetUnit(Duration unit) {
+            immOffsetUnit = Optional.of(unit);
+            return this;
+        }
+
+        /** Whether any oddity in a body is an exception: for contract tests and drift alarms. */
+        public Builder strict(boolean strict) {
+            this.strict = strict;
+            return this;
+        }
+
+        public Normalizer build() {
+            return new Normalizer(this);
+        }
+
+        private List<ServiceAdapter> adapters() {
+            List<ServiceAdapter> adapters = new ArrayList<>(given);
+            immOffsetUnit.ifPresent(unit -> addIfNew(adapters, new ImmAdapter(unit)));
+            for (ServiceAdapter found : ServiceLoader.load(ServiceAdapter.class, Normalizer.class.getClassLoader())) {
+                addIfNew(adapters, found);
+            }
+            return List.copyOf(adapters);
+        }
+
+        private static void addIfNew(List<ServiceAdapter> adapters, ServiceAdapter adapter) {
+            if (adapters.stream().noneMatch(known -> known.service().equals(adapter.service()))) {
+                adapters.add(adapter);
+            }
+        }
+    }
+}
