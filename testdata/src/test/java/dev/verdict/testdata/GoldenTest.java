@@ -1,0 +1,171 @@
+package dev.verdict.testdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.verdict.model.Verdict;
+import dev.verdict.model.json.VerdictJson;
+import dev.verdict.normalizer.Normalizer;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every body means what its golden says, byte for byte. {@code -Dtestdata.record=true} rewrites the goldens. */
+class GoldenTest {
+    private static final Normalizer NORMALIZER = Normalizer.create();
+    private static final boolean RECORDING = Recording.isOn();
+
+    /** Bodies that cannot be read yet as they should; must shrink to nothing. They have no golden. */
+    private static final Set<String> NOT_YET = Set.of(
+            "imm/wild-envelope-body-json-text",
+            "imm/wild-duplicate-keys-equal",
+            "ims/sibling-job-list",
+            "ims/sibling-job-list-empty",
+            "ims/sibling-job-list-single-object",
+            "ims/sibling-mps-audio",
+            "ims/sibling-mps-audio-normal",
+            "ims/sibling-mps-audio-over-declared-pass",
+            "ims/wild-duplicate-keys-equal",
+            "ims/wild-envelope-body-json-text",
+            "ims/wild-split-cover",
+            "ims/wild-split-frame",
+            "ims/wild-split-frames",
+            "vod/sibling-ai-media-audit-job",
+            "vod/sibling-ai-media-audit-job-fail",
+            "vod/sibling-ai-media-audit-job-fail-beside-pass",
+            "vod/sibling-ai-media-audit-job-init",
+            "vod/sibling-ai-media-audit-job-pass",
+            "vod/sibling-ai-media-audit-job-processing",
+            "vod/sibling-ai-media-audit-job-processing-title-case",
+            "vod/sibling-ai-media-audit-job-unknown-status",
+            "vod/sibling-audio-detail",
+            "vod/sibling-detail",
+            "vod/sibling-detail-missing-columns",
+            "vod/sibling-event-broken-json-text",
+            "vod/sibling-event-fail",
+            "vod/sibling-event-json-text",
+            "vod/sibling-event-object",
+            "vod/sibling-event-pass",
+            "vod/sibling-timeline",
+            "vod/sibling-timeline-empty",
+            "vod/wild-duplicate-keys-equal",
+            "vod/wild-envelope-body-json-text",
+            "vod/wild-flat-parts",
+            "vod/wild-split-cover",
+            "vod/wild-split-covers",
+            "vod/wild-split-frame");
+
+    private static Stream<Sample> samples() {
+        return Sample.all().stream().filter(sample -> !NOT_YET.contains(sample.toString()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> meansWhatItsGoldenSays() {
+        return samples()
+                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
+                    Golden golden = Golden.of(NORMALIZER, sample);
+                    if (RECORDING) {
+                        golden.recordBeside(sample);
+                    }
+                    List<String> recorded = Golden.ENDINGS.stream()
+                            .filter(ending -> Files.exists(sample.beside(ending)))
+                            .toList();
+                    assertThat(recorded).as("goldens beside %s", sample).containsExactly(golden.ending());
+                    String expected = Golden.recordedBeside(sample, golden.ending());
+                    Json.firstDifference(Json.tree(expected), Json.tree(golden.text()))
+                            .ifPresent(difference -> {
+                                throw new AssertionError(sample + golden.ending() + " " + difference);
+                            });
+                    assertThat(golden.text()).isEqualTo(expected);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsBackAsAnEqualVerdictAndWritesEqualBytes() {
+        return verdicts()
+                .map(golden -> DynamicTest.dynamicTest(golden.title(), () -> {
+                    Verdict read = VerdictJson.read(golden.json().toString());
+                    assertThat(List.of(read)).isEqualTo(List.of(golden.verdict()));
+                    assertThat(VerdictJson.text(read)).isEqualTo(golden.json().toString());
+                }));
+    }
+
+    private record Recorded(String title, JsonNode json, Verdict verdict) {}
+
+    /** Each verdict of each golden as it stands in its file. */
+    private static Stream<Recorded> verdicts() {
+        return samples().flatMap(sample -> {
+            Golden golden = Golden.of(NORMALIZER, sample);
+            return switch (golden.ending()) {
+                case Golden.VERDICT ->
+                    Stream.of(new Recorded(
+                            sample.toString(),
+                            Json.tree(Golden.recordedBeside(sample, golden.ending())),
+                            golden.verdicts().get(0)));
+                case Golden.VERDICTS -> {
+                    JsonNode list = Json.tree(Golden.recordedBeside(sample, golden.ending()));
+                    assertThat(list).hasSameSizeAs(golden.verdicts());
+                    yield Stream.iterate(0, i -> i + 1)
+                            .limit(list.size())
+                            .map(i -> new Recorded(
+                                    sample + " " + i,
+                                    list.get(i),
+                                    golden.verdicts().get(i)));
+                }
+                default -> Stream.empty();
+            };
+        });
+    }
+
+    @Test
+    void noGoldenIsWithoutItsBody() {
+        SoftAssertions softly = new SoftAssertions();
+        for (String service : List.of("imm", "ims", "vod")) {
+            Set<String> bodies = Sample.all().stream()
+                    .filter(sample -> sample.service().equals(service))
+                    .map(Sample::name)
+                    .collect(java.util.stream.Collectors.toSet());
+            Sample.files(Sample.TESTDATA.resolve(service))
+                    .filter(file -> !file.endsWith(".response.json"))
+                    .forEach(file -> softly.assertThat(Golden.ENDINGS.stream()
+                                    .anyMatch(ending -> file.endsWith(ending)
+                                            && bodies.contains(file.substring(0, file.length() - ending.length()))))
+                            .as("%s/%s stands beside a body", service, file)
+                            .isTrue());
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyBodyNotReadYetIsThereAndHasNoGolden() {
+        assertThat(Sample.all().stream().map(Sample::toString)).containsAll(NOT_YET);
+        assertThat(Sample.all().stream()
+                        .filter(sample -> NOT_YET.contains(sample.toString()))
+                        .filter(sample ->
+                                Golden.ENDINGS.stream().anyMatch(ending -> Files.exists(sample.beside(ending))))
+                        .map(Sample::toString))
+                .isEmpty();
+    }
+
+    @Test
+    void recordsOnlyWhenTold() {
+        assertThat(Recording.isOn(null, name -> null)).isFalse();
+        assertThat(Recording.isOn("false", name -> null)).isFalse();
+        assertThat(Recording.isOn("true", name -> null)).isTrue();
+        assertThatThrownBy(() -> Recording.isOn("yes", name -> null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesToRecordUnderCi() {
+        assertThatThrownBy(() -> Recording.isOn("true", name -> name.equals("CI") ? "true" : null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("never recorded under CI");
+        assertThat(Recording.isOn("false", name -> "true")).isFalse();
+    }
+}
