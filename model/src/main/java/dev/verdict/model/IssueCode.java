@@ -16,6 +16,10 @@ public enum IssueCode {
     STATE_MISSING("state-missing"),
     /** The job's state is a word nobody knows. */
     STATE_UNKNOWN("state-unknown"),
+    /** The service knows no job of the id that was asked for. */
+    JOB_UNKNOWN("job-unknown"),
+    /** The answer lists evidence and is of a kind that never states a suggestion. */
+    EVIDENCE_ONLY("evidence-only"),
     /** An error text stands beside a state that says success. */
     ERROR_BESIDE_SUCCESS("error-beside-success"),
     /** A label that the service's table does not hold. */
@@ -60,7 +64,10 @@ public enum IssueCode {
 
     /** Whether the issue leaves open what the service suggested; a body with such an issue cannot decide pass. */
     public boolean isAboutSuggestion() {
-        return this == SUGGESTION_MISSING || this == SUGGESTION_UNKNOWN || this == SUGGESTION_UNMAPPED;
+        return switch (this) {
+            case SUGGESTION_MISSING, SUGGESTION_UNKNOWN, SUGGESTION_UNMAPPED, EVIDENCE_ONLY -> true;
+            default -> false;
+        };
     }
 
     /** The code with exactly this canonical word; empty for every other text. */

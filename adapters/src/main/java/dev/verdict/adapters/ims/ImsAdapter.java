@@ -2,18 +2,30 @@ package dev.verdict.adapters.ims;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
 import dev.verdict.adapters.wire.Reports;
 import dev.verdict.adapters.wire.WireReader;
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.JobError;
 import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Source;
 import dev.verdict.model.Status;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what Intelligent Media Services (and Media Processing Service) say about a content moderation job. */
+/** Reads what Intelligent Media Services (and Media Processing Service) say about content moderation jobs. */
 public final class ImsAdapter implements ServiceAdapter {
     static final String SERVICE = "ims";
+
+    private static final String DETAIL = "QueryMediaCensorJobDetail";
+    private static final String LIST = "QueryMediaCensorJobList";
 
     private final WireReader<ImsResponse> reader = WireReader.of(ImsResponse.class);
     private final ImsMapper mapper = new ImsMapperImpl();
@@ -26,7 +38,7 @@ public final class ImsAdapter implements ServiceAdapter {
     @Override
     public boolean claims(String member, @Nullable String text) {
         return switch (member) {
-            case "mediacensorjobdetail" -> true;
+            case "mediacensorjobdetail", "mediacensorjoblist", "nonexistids" -> true;
             case "hostid" -> text != null && (text.startsWith("ice.") || text.startsWith("mts."));
             default -> false;
         };
@@ -35,33 +47,68 @@ public final class ImsAdapter implements ServiceAdapter {
     @Override
     public List<ModerationReport> read(Body body) {
         WireReader.Bound<ImsResponse> bound = reader.read(body);
-        return List.of(Reports.with(bound.reading(), mapper.report(answer(bound), bound.reading())));
-    }
-
-    private static ImsMapper.Answer answer(WireReader.Bound<ImsResponse> bound) {
         ImsResponse response = bound.answer();
         Reading reading = bound.reading();
+        return response.mediaCensorJobList() == null && response.nonExistIds() == null
+                ? List.of(Reports.with(reading, single(response, reading)))
+                : Reports.with(reading, jobs(response, reading));
+    }
+
+    private ModerationReport single(ImsResponse response, Reading reading) {
         ImsResponse.Job detail = response.mediaCensorJobDetail();
-        if (detail == null) {
-            Status status = Outcomes.withoutResult(response.code(), response.message(), response.at(), reading);
-            return new ImsMapper.Answer(
-                    response.requestId(),
-                    ImsResponse.Job.none(response.at()),
-                    status,
-                    Outcomes.error(response.code(), response.message(), status, reading));
+        keep(reading, response.nextPageToken());
+        if (detail != null) {
+            return job(
+                    response,
+                    DETAIL,
+                    detail,
+                    Outcomes.first(detail.code(), response.code(), reading),
+                    Outcomes.first(detail.message(), response.message(), reading),
+                    reading);
         }
-        Status status = Outcomes.status(detail.state(), detail.at(), reading);
+        Status status = Outcomes.withoutResult(response.code(), response.message(), response.at(), reading);
+        Optional<JobError> error = Outcomes.error(response.code(), response.message(), status, reading);
+        ImsResponse.Job none = ImsResponse.Job.none(response.at(), null);
+        return mapper.report(new ImsMapper.Answer(response.requestId(), DETAIL, none, status, error), reading);
+    }
+
+    private ModerationReport job(
+            ImsResponse response,
+            String operation,
+            ImsResponse.Job job,
+            @Nullable Leaf code,
+            @Nullable Leaf message,
+            Reading reading) {
+        Status status = Outcomes.status(job.state(), job.at(), reading);
         if (status == Status.COMPLETED) {
-            reading.expectSuggestion(detail.suggestion(), detail.at());
+            reading.expectSuggestion(job.suggestion(), job.at());
         }
-        return new ImsMapper.Answer(
-                response.requestId(),
-                detail,
-                status,
-                Outcomes.error(
-                        Outcomes.first(detail.code(), response.code(), reading),
-                        Outcomes.first(detail.message(), response.message(), reading),
-                        status,
-                        reading));
+        Optional<JobError> error = Outcomes.error(code, message, status, reading);
+        return mapper.report(new ImsMapper.Answer(response.requestId(), operation, job, status, error), reading);
+    }
+
+    /** One report for each job of the list, and one for each job the service does not know. */
+    private Map<Source, ModerationReport> jobs(ImsResponse response, Reading reading) {
+        Map<Source, ModerationReport> reports = new LinkedHashMap<>();
+        Stream<ImsResponse.Job> listed = Stream.concat(
+                Stream.ofNullable(response.mediaCensorJobDetail()),
+                Stream.ofNullable(response.mediaCensorJobList()).flatMap(List::stream));
+        listed.forEach(job -> reports.put(job.at(), job(response, LIST, job, job.code(), job.message(), reading)));
+        Stream.ofNullable(response.nonExistIds()).flatMap(List::stream).forEach(id -> {
+            reading.issue(IssueCode.JOB_UNKNOWN, "the service knows no job of this id", id.source());
+            ImsResponse.Job unknown = ImsResponse.Job.none(id.source(), id);
+            reports.put(
+                    id.source(),
+                    mapper.report(
+                            new ImsMapper.Answer(response.requestId(), LIST, unknown, Status.UNKNOWN, Optional.empty()),
+                            reading));
+        });
+        keep(reading, response.nextPageToken(), response.code(), response.message());
+        return reports;
+    }
+
+    /** Keeps what stands beside the jobs and belongs to none of them. */
+    private static void keep(Reading reading, @Nullable Leaf... leaves) {
+        Stream.of(leaves).filter(Objects::nonNull).forEach(reading::unmapped);
     }
 }

@@ -8,8 +8,10 @@ import dev.verdict.adapters.wire.Locations;
 import dev.verdict.adapters.wire.Positions;
 import dev.verdict.adapters.wire.Positions.Position;
 import dev.verdict.adapters.wire.Reading;
+import dev.verdict.adapters.wire.SplitRows;
 import dev.verdict.adapters.wire.Tag;
 import dev.verdict.adapters.wire.Words;
+import dev.verdict.model.Audio;
 import dev.verdict.model.Configuration;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
@@ -37,12 +39,18 @@ interface ImsMapper {
     /**
      * A detail with what was found out about it before it is mapped.
      *
+     * @param operation which of the two operations that tell of jobs
      * @param detail without members where the answer is an error answer
      */
-    record Answer(@Nullable Leaf requestId, ImsResponse.Job detail, Status status, Optional<JobError> error) {}
+    record Answer(
+            @Nullable Leaf requestId,
+            String operation,
+            ImsResponse.Job detail,
+            Status status,
+            Optional<JobError> error) {}
 
     @Mapping(target = "service", constant = ImsAdapter.SERVICE)
-    @Mapping(target = "operation", constant = "QueryMediaCensorJobDetail")
+    @Mapping(target = "operation", source = "operation")
     @Mapping(target = "status", source = "status")
     @Mapping(target = "statusSource", source = "detail.state")
     @Mapping(target = "declared", source = "detail")
@@ -51,7 +59,7 @@ interface ImsMapper {
     @Mapping(target = "configuration", source = "detail.videoCensorConfig")
     @Mapping(target = "parts", source = "detail")
     @Mapping(target = "timeline", source = "detail.vensorCensorResult")
-    @Mapping(target = "audio", ignore = true)
+    @Mapping(target = "audio", source = "detail.audioCensorResult")
     @Mapping(target = "issues", ignore = true)
     @Mapping(target = "unmapped", ignore = true)
     ModerationReport report(Answer answer, @Context Reading reading);
@@ -144,9 +152,19 @@ interface ImsMapper {
         if (detail.vensorCensorResult() != null) {
             parts.add(video(detail.vensorCensorResult(), reading));
         }
-        if (detail.coverImageCensorResults() != null) {
-            detail.coverImageCensorResults().forEach(cover -> parts.add(cover(cover, reading)));
-        }
+        addText(
+                parts,
+                "audio",
+                detail.audioCensorResult() == null
+                        ? null
+                        : detail.audioCensorResult().row(),
+                reading);
+        SplitRows.joined(
+                        detail.coverImageCensorResults(),
+                        ImsResponse.Cover::isHead,
+                        ImsResponse.Cover::isRest,
+                        ImsResponse.Cover::with)
+                .forEach(cover -> parts.add(cover(cover, reading)));
         addText(parts, "title", detail.titleCensorResult(), reading);
         addText(parts, "description", detail.descCensorResult(), reading);
         addText(parts, "comments", detail.barrageCensorResult(), reading);
@@ -157,6 +175,18 @@ interface ImsMapper {
         if (row != null) {
             parts.add(text(part, row, reading));
         }
+    }
+
+    /** What was heard; absent where the service does not list it. */
+    default Optional<Audio> audio(ImsResponse.Audio audio, @Context Reading reading) {
+        if (audio.audioDetailResultList() == null) {
+            return Optional.empty();
+        }
+        Audio.Builder heard = Audio.builder();
+        for (ImsResponse.Heard row : audio.audioDetailResultList()) {
+            heard.addSegment(WORDS.segment(row.at(), row.startTime(), row.endTime(), row.text(), row.label(), reading));
+        }
+        return Optional.of(heard.build());
     }
 
     default Optional<String> uri(ImsResponse.Location location, @Context Reading reading) {
@@ -178,9 +208,12 @@ interface ImsMapper {
         if (token != null && pagesLeft) {
             timeline.nextPageToken(token.stripped());
         }
-        if (video.videoTimelines() != null) {
-            video.videoTimelines().forEach(moment -> timeline.addFrame(frame(moment, reading)));
-        }
+        SplitRows.joined(
+                        video.videoTimelines(),
+                        ImsResponse.Moment::isHead,
+                        ImsResponse.Moment::isRest,
+                        ImsResponse.Moment::with)
+                .forEach(moment -> timeline.addFrame(frame(moment, reading)));
         return Optional.of(timeline.build());
     }
 

@@ -8,11 +8,17 @@ import dev.verdict.model.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of QueryMediaCensorJobDetail in the words of its document; an error answer has code and message alone. */
+/**
+ * The answers of QueryMediaCensorJobDetail and QueryMediaCensorJobList in the words of their documents; an error answer
+ * has code and message alone.
+ */
 record ImsResponse(
         Source at,
         @Nullable Leaf requestId,
         @Nullable Job mediaCensorJobDetail,
+        @Holder("MediaCensorJob") @Nullable List<Job> mediaCensorJobList,
+        @Holder("String") @Nullable List<Leaf> nonExistIds,
+        @Nullable Leaf nextPageToken,
         @Nullable Leaf code,
         @Nullable Leaf message) {
 
@@ -33,11 +39,13 @@ record ImsResponse(
             @AnyJson @Nullable Leaf userData,
             @Nullable Leaf code,
             @Nullable Video vensorCensorResult,
-            @Nullable Leaf pipelineId) {
-        /** The detail of an answer that has none. */
-        static Job none(Source at) {
+            @Nullable Leaf pipelineId,
+            @Nullable Audio audioCensorResult) {
+        /** The detail of an answer that has none, or of which only the id is known. */
+        static Job none(Source at, @Nullable Leaf id) {
             return new Job(
-                    at, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                    at, null, null, null, null, null, null, null, null, null, null, null, id, null, null, null, null,
+                    null);
         }
     }
 
@@ -46,7 +54,19 @@ record ImsResponse(
             @Nullable Leaf object,
             @Nullable Leaf location,
             @Nullable Leaf bucket,
-            @Holder("Result") @Nullable List<Result> results) {}
+            @Holder("Result") @Nullable List<Result> results) {
+        boolean isHead() {
+            return results == null;
+        }
+
+        boolean isRest() {
+            return results != null && object == null && location == null && bucket == null;
+        }
+
+        Cover with(Cover rest) {
+            return new Cover(at, object, location, bucket, rest.results);
+        }
+    }
 
     record Result(
             Source at,
@@ -82,5 +102,36 @@ record ImsResponse(
             @Nullable Leaf object,
 
             @Holder("CensorResult") @JsonAlias("CensorCensorResult") @Nullable
-            List<Result> censorResults) {}
+            List<Result> censorResults) {
+        boolean isHead() {
+            return censorResults == null;
+        }
+
+        boolean isRest() {
+            return censorResults != null && timestamp == null && object == null;
+        }
+
+        Moment with(Moment rest) {
+            return new Moment(at, timestamp, object, rest.censorResults);
+        }
+    }
+
+    /** Only Media Processing Service looks at the sound. */
+    record Audio(
+            Source at,
+            @Nullable Leaf suggestion,
+            @Nullable Leaf label,
+            @Holder("AudioDetailResult") @Nullable List<Heard> audioDetailResultList) {
+        Result row() {
+            return new Result(at, suggestion, label, null, null);
+        }
+    }
+
+    /** Start and end are in seconds. */
+    record Heard(
+            Source at,
+            @Nullable Leaf startTime,
+            @Nullable Leaf endTime,
+            @Nullable Leaf text,
+            @Nullable Leaf label) {}
 }

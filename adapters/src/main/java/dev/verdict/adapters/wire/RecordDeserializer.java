@@ -199,7 +199,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         Component component = components[place];
         return switch (component.kind()) {
             case LEAF -> leaf(json, reading, at, name, component.anyJson());
-            case LEAVES -> leaves(json, reading, at.member(name));
+            case LEAVES -> leaves(component.holder(), json, reading, at.member(name));
             case OBJECT -> element(place).object(json, reading, at.member(name), name);
             case OBJECTS -> rows(element(place), component.holder(), json, reading, at.member(name), name);
             case ADDRESS -> throw new IllegalStateException("an address is not read");
@@ -228,22 +228,37 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         return null;
     }
 
-    private static List<Leaf> leaves(JsonParser json, Reading reading, Source list) throws IOException {
+    private static List<Leaf> leaves(@Nullable String holder, JsonParser json, Reading reading, Source list)
+            throws IOException {
         List<Leaf> leaves = new ArrayList<>();
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            Leaf single = leaf(json, reading, list, null, false);
-            return single == null ? leaves : List.of(single);
-        }
-        for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            reading.countRow(list);
-            if (json.currentToken() != JsonToken.VALUE_NULL) {
-                Leaf leaf = leaf(json, reading, list.element(i), null, false);
-                if (leaf != null) {
-                    leaves.add(leaf);
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+                reading.countRow(list);
+                if (json.currentToken() != JsonToken.VALUE_NULL) {
+                    addLeaf(leaves, json, reading, list.element(i));
                 }
             }
+        } else if (holder != null && json.currentToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken token = json.nextToken();
+                if (token != JsonToken.VALUE_NULL && isHolder(holder, name)) {
+                    leaves.addAll(leaves(null, json, reading, list.member(name)));
+                } else if (token != JsonToken.VALUE_NULL) {
+                    reading.unmapped(list.member(name), name, RawJson.of(json));
+                }
+            }
+        } else {
+            addLeaf(leaves, json, reading, list);
         }
         return leaves;
+    }
+
+    private static void addLeaf(List<Leaf> leaves, JsonParser json, Reading reading, Source at) throws IOException {
+        Leaf leaf = leaf(json, reading, at, null, false);
+        if (leaf != null) {
+            leaves.add(leaf);
+        }
     }
 
     /** The rows of a list, however it is wrapped; null where nothing is stated. */

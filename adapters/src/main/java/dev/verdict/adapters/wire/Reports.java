@@ -1,19 +1,100 @@
 package dev.verdict.adapters.wire;
 
+import dev.verdict.adapters.LimitExceededException;
+import dev.verdict.model.Issue;
 import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Source;
+import dev.verdict.model.Unmapped;
+import dev.verdict.model.VerdictException.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The last step of an adapter. */
+/** The last step of an adapter: what the reading noted goes to the report it belongs to. */
 public final class Reports {
+    /** What stands outside the jobs is told with each of them, up to this number of notes in all. */
+    private static final long MAX_SHARED = 1_000_000;
+
     private Reports() {}
 
     /** The report with all that the reading noted. */
     public static ModerationReport with(Reading reading, ModerationReport report) {
-        return reading.isClean()
-                ? report
-                : ModerationReport.builder()
-                        .from(report)
-                        .issues(reading.issues())
-                        .unmapped(reading.unmapped())
-                        .build();
+        return reading.isClean() ? report : with(report, reading.issues(), reading.unmapped());
+    }
+
+    /**
+     * The reports of several jobs of one body, each with what was noted inside its job and outside all jobs.
+     *
+     * @param reports by the address of the job
+     */
+    public static List<ModerationReport> with(Reading reading, Map<Source, ModerationReport> reports) {
+        if (reading.isClean()) {
+            return List.copyOf(reports.values());
+        }
+        Owners owners = new Owners(reports.keySet());
+        Map<@Nullable Source, List<Issue>> issues = owners.share(reading.issues(), Issue::source);
+        Map<@Nullable Source, List<Unmapped>> unmapped = owners.share(reading.unmapped(), Unmapped::source);
+        List<Issue> commonIssues = issues.getOrDefault(null, List.of());
+        List<Unmapped> commonUnmapped = unmapped.getOrDefault(null, List.of());
+        if ((long) reports.size() * (commonIssues.size() + commonUnmapped.size()) > MAX_SHARED) {
+            throw new LimitExceededException(
+                    "too many odd members beside a list of " + reports.size() + " jobs",
+                    new Place(null, null, reading.body().root()),
+                    null);
+        }
+        List<ModerationReport> noted = new ArrayList<>(reports.size());
+        reports.forEach((job, report) -> noted.add(with(
+                report,
+                both(commonIssues, issues.getOrDefault(job, List.of())),
+                both(commonUnmapped, unmapped.getOrDefault(job, List.of())))));
+        return noted;
+    }
+
+    private static ModerationReport with(ModerationReport report, List<Issue> issues, List<Unmapped> unmapped) {
+        return ModerationReport.builder()
+                .from(report)
+                .issues(issues.stream().sorted(Issue.ORDER).toList())
+                .unmapped(unmapped)
+                .build();
+    }
+
+    private static <T> List<T> both(List<T> common, List<T> own) {
+        List<T> both = new ArrayList<>(common);
+        both.addAll(own);
+        return both;
+    }
+
+    /** Finds the job that an address lies in by going up from the address. */
+    private static final class Owners {
+        private final Map<String, Source> jobs = new HashMap<>();
+
+        private Owners(Iterable<Source> jobs) {
+            jobs.forEach(job -> this.jobs.put(job.toString(), job));
+        }
+
+        private @Nullable Source of(Source source) {
+            String text = source.toString();
+            while (true) {
+                Source job = jobs.get(text);
+                int slash = text.lastIndexOf('/');
+                if (job != null || slash < 0) {
+                    return job;
+                }
+                text = text.substring(0, slash);
+            }
+        }
+
+        /** The notes by the job they lie in; those outside all jobs under null. */
+        private <T> Map<@Nullable Source, List<T>> share(List<T> notes, Function<T, Source> source) {
+            Map<@Nullable Source, List<T>> shared = new HashMap<>();
+            for (T note : notes) {
+                shared.computeIfAbsent(of(source.apply(note)), any -> new ArrayList<>())
+                        .add(note);
+            }
+            return shared;
+        }
     }
 }

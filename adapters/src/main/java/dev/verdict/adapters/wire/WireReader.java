@@ -1,5 +1,6 @@
 package dev.verdict.adapters.wire;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -57,24 +58,20 @@ public final class WireReader<T> {
     }
 
     private T descend(JsonParser json, Reading reading, Source at, List<String> envelope) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            return inText(json, reading, at, envelope);
+        }
         if (envelope.isEmpty()) {
             reading.enter(at);
             return reader.withAttribute(Reading.class, reading).readValue(json);
         }
         String wrapping = envelope.get(0);
-        List<String> inner = envelope.subList(1, envelope.size());
         T answer = null;
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-            try (JsonParser nested = reading.body().open(json.getText())) {
-                nested.nextToken();
-                return descend(nested, reading, at, envelope);
-            }
-        }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
-            if (answer == null && name.equals(wrapping)) {
-                answer = descend(json, reading, at.member(name), inner);
+            if (answer == null && name.equals(wrapping) && json.currentToken() != JsonToken.VALUE_NULL) {
+                answer = descend(json, reading, at.member(name), envelope.subList(1, envelope.size()));
             } else if (json.currentToken() != JsonToken.VALUE_NULL) {
                 reading.unmapped(at.member(name), name, RawJson.of(json));
             }
@@ -83,5 +80,22 @@ public final class WireReader<T> {
             throw new MalformedBodyException("expected a member \"" + wrapping + "\"", new Place(null, null, at), null);
         }
         return answer;
+    }
+
+    /** An answer that was put into its envelope as text. */
+    private T inText(JsonParser json, Reading reading, Source at, List<String> envelope) throws IOException {
+        Place place = Tokens.place(json, at);
+        try (JsonParser nested = reading.body().open(json.getText())) {
+            if (nested.nextToken() != JsonToken.START_OBJECT) {
+                throw new MalformedBodyException("expected an object, found a text", place, null);
+            }
+            T answer = descend(nested, reading, at, envelope);
+            if (nested.nextToken() != null) {
+                throw new MalformedBodyException("expected the end of the JSON text behind its object", place, null);
+            }
+            return answer;
+        } catch (JsonParseException e) {
+            throw new MalformedBodyException("the text is not valid JSON: " + e.getOriginalMessage(), place, e);
+        }
     }
 }

@@ -3,8 +3,10 @@ package dev.verdict.adapters.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.model.AudioSegment;
 import dev.verdict.model.Declared;
 import dev.verdict.model.IssueCode;
+import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -144,6 +146,41 @@ public final class Words {
     public static void keepIfDifferent(Map<String, String> original, String member, Leaf leaf, String canonical) {
         if (!leaf.text().equals(canonical)) {
             original.put(member, RawJson.compact(leaf.text()));
+        }
+    }
+
+    /** A stretch of sound; its start and end are in seconds. */
+    public AudioSegment segment(
+            Source at,
+            @Nullable Leaf start,
+            @Nullable Leaf end,
+            @Nullable Leaf text,
+            @Nullable Leaf label,
+            Reading reading) {
+        AudioSegment.Builder segment = AudioSegment.builder().source(at);
+        Optional<Positions.Position> from = Positions.number(start, 1_000, reading);
+        Optional<Positions.Position> to = Positions.number(end, 1_000, reading);
+        segment.start(from.map(Positions.Position::at)).end(to.map(Positions.Position::at));
+        keepIfInexact(segment, "start", start, from);
+        keepIfInexact(segment, "end", end, to);
+        if (text != null) {
+            segment.text(new Conversions().asGiven(text, reading));
+        }
+        if (label != null) {
+            for (Tag tag : tags(label, reading)) {
+                if (tag.label() != null) {
+                    segment.addLabel(tag.label());
+                }
+                tag.original().forEach(segment::putOriginal);
+            }
+        }
+        return segment.build();
+    }
+
+    private static void keepIfInexact(
+            AudioSegment.Builder segment, String member, @Nullable Leaf leaf, Optional<Positions.Position> position) {
+        if (leaf != null && position.isPresent() && !position.get().exact()) {
+            segment.putOriginal(member, leaf.stripped());
         }
     }
 
