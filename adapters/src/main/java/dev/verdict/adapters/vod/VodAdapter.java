@@ -2,19 +2,28 @@ package dev.verdict.adapters.vod;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
 import dev.verdict.adapters.wire.Reports;
 import dev.verdict.adapters.wire.WireReader;
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.JobError;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Status;
+import dev.verdict.model.VerdictException.Place;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what ApsaraVideo VOD says about the review of a media. */
 public final class VodAdapter implements ServiceAdapter {
     static final String SERVICE = "vod";
+
+    private static final String EVENT = "AIMediaAuditComplete";
 
     private final WireReader<VodResponse> reader = WireReader.of(VodResponse.class);
     private final VodMapper mapper = new VodMapperImpl();
@@ -27,7 +36,12 @@ public final class VodAdapter implements ServiceAdapter {
     @Override
     public boolean claims(String member, @Nullable String text) {
         return switch (member) {
-            case "mediaauditresult" -> true;
+            case "mediaauditresult",
+                    "mediaauditjob",
+                    "mediaauditresulttimeline",
+                    "mediaauditresultdetail",
+                    "mediaauditaudioresultdetail" -> true;
+            case "eventtype" -> text != null && text.equalsIgnoreCase(EVENT);
             case "hostid" -> text != null && text.startsWith("vod.");
             default -> false;
         };
@@ -36,27 +50,119 @@ public final class VodAdapter implements ServiceAdapter {
     @Override
     public List<ModerationReport> read(Body body) {
         WireReader.Bound<VodResponse> bound = reader.read(body);
-        return List.of(Reports.with(bound.reading(), mapper.report(answer(bound), bound.reading())));
+        Reading reading = bound.reading();
+        return List.of(Reports.with(reading, mapper.report(answer(bound.answer(), reading), reading)));
     }
 
-    /** The answer names no state: a result is finished when it states its overall suggestion. */
-    private static VodMapper.Answer answer(WireReader.Bound<VodResponse> bound) {
-        VodResponse response = bound.answer();
-        Reading reading = bound.reading();
+    private VodMapper.Answer answer(VodResponse response, Reading reading) {
+        refuseSeveralResults(response);
+        if (response.mediaAuditJob() != null) {
+            VodResponse.Job job = response.mediaAuditJob();
+            VodResponse.Job told = new VodResponse.Job(
+                    job.at(),
+                    Outcomes.first(job.jobId(), response.jobId(), reading),
+                    Outcomes.first(job.mediaId(), response.mediaId(), reading),
+                    job.type(),
+                    Outcomes.first(job.status(), response.status(), reading),
+                    Outcomes.first(job.code(), response.code(), reading),
+                    Outcomes.first(job.message(), response.message(), reading),
+                    job.creationTime(),
+                    job.completeTime(),
+                    job.data());
+            keep(reading, response.eventTime(), response.eventType());
+            return ofJob(response, "GetAIMediaAuditJob", told, reading);
+        }
+        if (response.eventType() != null || response.data() != null || response.status() != null) {
+            Leaf type = response.eventType();
+            return ofJob(response, type == null ? EVENT : type.stripped(), response.event(), reading);
+        }
+        return ofResult(response, reading);
+    }
+
+    /** No document knows an answer with two results, and neither may be lost. */
+    private static void refuseSeveralResults(VodResponse response) {
+        VodResponse.Job job = response.mediaAuditJob();
+        List<VodResponse.Result> results = Stream.of(
+                        response.mediaAuditResult(), response.data(), job == null ? null : job.data())
+                .filter(Objects::nonNull)
+                .toList();
+        if (results.size() > 1) {
+            throw new UnrecognizedBodyException(
+                    "expected one result, found one at " + results.get(0).at() + " and one at "
+                            + results.get(1).at(),
+                    new Place(null, null, results.get(1).at()));
+        }
+    }
+
+    /** A job names its state; the result is there once the state says success. */
+    private VodMapper.Answer ofJob(VodResponse response, String operation, VodResponse.Job job, Reading reading) {
+        Status status = Outcomes.status(job.status(), job.at(), reading);
+        VodResponse.Result result = job.data() != null ? job.data() : response.mediaAuditResult();
+        if (status == Status.COMPLETED || result != null) {
+            reading.expectSuggestion(
+                    result == null ? null : result.suggestion(), result == null ? job.at() : result.at());
+        }
+        Optional<JobError> error = Outcomes.error(job.code(), job.message(), status, reading);
+        return answer(response, operation, job, result, status, error, reading);
+    }
+
+    /** The result alone names no state: it is finished when it states its overall suggestion. */
+    private VodMapper.Answer ofResult(VodResponse response, Reading reading) {
         VodResponse.Result result = response.mediaAuditResult();
         Status status;
-        if (result == null) {
-            status = Outcomes.withoutResult(response.code(), response.message(), response.at(), reading);
-            result = VodResponse.Result.none(response.at());
-        } else {
+        if (result != null) {
             reading.expectSuggestion(result.suggestion(), result.at());
             Leaf suggestion = result.suggestion();
             status = suggestion == null || suggestion.isBlank() ? Status.UNKNOWN : Status.COMPLETED;
+        } else if (evidence(response) != null) {
+            reading.issue(
+                    IssueCode.EVIDENCE_ONLY,
+                    "this answer lists evidence and never states a suggestion; add it to a verdict of the same media",
+                    response.at());
+            status = Status.UNKNOWN;
+        } else {
+            status = Outcomes.withoutResult(response.code(), response.message(), response.at(), reading);
         }
+        VodResponse.Job job = new VodResponse.Job(
+                response.at(), response.jobId(), response.mediaId(), null, null, null, null, null, null, null);
+        keep(reading, response.eventTime());
+        Optional<JobError> error = Outcomes.error(response.code(), response.message(), status, reading);
+        String operation = result == null ? evidence(response) : null;
+        return answer(
+                response, operation == null ? "GetMediaAuditResult" : operation, job, result, status, error, reading);
+    }
+
+    private static @Nullable String evidence(VodResponse response) {
+        if (response.mediaAuditResultTimeline() != null) {
+            return "GetMediaAuditResultTimeline";
+        }
+        if (response.mediaAuditResultDetail() != null) {
+            return "GetMediaAuditResultDetail";
+        }
+        return response.mediaAuditAudioResultDetail() != null ? "GetMediaAuditAudioResultDetail" : null;
+    }
+
+    private VodMapper.Answer answer(
+            VodResponse response,
+            String operation,
+            VodResponse.Job job,
+            VodResponse.@Nullable Result result,
+            Status status,
+            Optional<JobError> error,
+            Reading reading) {
+        VodTimelines timelines = new VodTimelines(mapper, reading);
         return new VodMapper.Answer(
                 response.requestId(),
-                result,
+                operation,
+                job,
+                result == null ? VodResponse.Result.none(response.at()) : result,
                 status,
-                Outcomes.error(response.code(), response.message(), status, reading));
+                error,
+                timelines.of(response, result),
+                timelines.sound(response));
+    }
+
+    private static void keep(Reading reading, @Nullable Leaf... leaves) {
+        Stream.of(leaves).filter(Objects::nonNull).forEach(reading::unmapped);
     }
 }

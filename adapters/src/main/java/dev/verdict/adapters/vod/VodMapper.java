@@ -4,18 +4,21 @@ import dev.verdict.adapters.CanonicalMapping;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Leaf;
-import dev.verdict.adapters.wire.Positions;
 import dev.verdict.adapters.wire.Positions.Position;
 import dev.verdict.adapters.wire.Reading;
+import dev.verdict.adapters.wire.SplitRows;
 import dev.verdict.adapters.wire.Tag;
 import dev.verdict.adapters.wire.Words;
+import dev.verdict.model.Audio;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
 import dev.verdict.model.Frame;
 import dev.verdict.model.Job;
 import dev.verdict.model.JobError;
+import dev.verdict.model.Media;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Part;
+import dev.verdict.model.Source;
 import dev.verdict.model.Status;
 import dev.verdict.model.Timeline;
 import java.util.ArrayList;
@@ -28,7 +31,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 
-/** The table from the words of GetMediaAuditResult to ours. */
+/** The table from the words of GetMediaAuditResult and the operations around it to ours. */
 @Mapper(config = CanonicalMapping.class, uses = Conversions.class)
 interface VodMapper {
     Words WORDS = new Words(Vocabulary.of(VodMapper.class));
@@ -36,39 +39,53 @@ interface VodMapper {
     /**
      * A result with what was found out about it before it is mapped.
      *
-     * @param result without members where the answer is an error answer
+     * @param job without members where the answer names no job
+     * @param result without members where the answer has none
      */
-    record Answer(@Nullable Leaf requestId, VodResponse.Result result, Status status, Optional<JobError> error) {}
+    record Answer(
+            @Nullable Leaf requestId,
+            String operation,
+            VodResponse.Job job,
+            VodResponse.Result result,
+            Status status,
+            Optional<JobError> error,
+            Optional<Timeline> timeline,
+            Optional<Audio> audio) {}
 
     @Mapping(target = "service", constant = VodAdapter.SERVICE)
-    @Mapping(target = "operation", constant = "GetMediaAuditResult")
+    @Mapping(target = "operation", source = "operation")
     @Mapping(target = "status", source = "status")
-    @Mapping(target = "statusSource", ignore = true)
+    @Mapping(target = "statusSource", source = "job.status")
     @Mapping(target = "declared", source = "result")
     @Mapping(target = "job", source = "answer")
-    @Mapping(target = "media", ignore = true)
+    @Mapping(target = "media", source = "job")
     @Mapping(target = "configuration", ignore = true)
     @Mapping(target = "parts", source = "result")
-    @Mapping(target = "timeline", source = "result.videoResult")
-    @Mapping(target = "audio", ignore = true)
+    @Mapping(target = "timeline", source = "timeline")
+    @Mapping(target = "audio", source = "audio")
     @Mapping(target = "issues", ignore = true)
     @Mapping(target = "unmapped", ignore = true)
     ModerationReport report(Answer answer, @Context Reading reading);
 
-    @Mapping(target = "id", ignore = true)
+    @Mapping(target = "id", source = "job.jobId")
     @Mapping(target = "requestId", source = "requestId")
-    @Mapping(target = "type", ignore = true)
+    @Mapping(target = "type", source = "job.type")
     @Mapping(target = "project", ignore = true)
     @Mapping(target = "pipeline", ignore = true)
     @Mapping(target = "eventId", ignore = true)
-    @Mapping(target = "createdAt", ignore = true)
+    @Mapping(target = "createdAt", source = "job.creationTime")
     @Mapping(target = "startedAt", ignore = true)
-    @Mapping(target = "finishedAt", ignore = true)
-    @Mapping(target = "state", ignore = true)
+    @Mapping(target = "finishedAt", source = "job.completeTime")
+    @Mapping(target = "state", source = "job.status")
     @Mapping(target = "error", source = "error")
     @Mapping(target = "userData", ignore = true)
     @Mapping(target = "bizType", ignore = true)
     Job job(Answer answer, @Context Reading reading);
+
+    @Mapping(target = "uri", ignore = true)
+    @Mapping(target = "region", ignore = true)
+    @Mapping(target = "id", source = "mediaId")
+    Media media(VodResponse.Job job, @Context Reading reading);
 
     @Mapping(target = "part", constant = "video")
     @Mapping(target = "suggestion", source = "suggestion")
@@ -155,11 +172,12 @@ interface VodMapper {
 
     @Mapping(target = "at", source = "position.at")
     @Mapping(target = "offset", source = "raw")
-    @Mapping(target = "snapshot", source = "top.url")
+    @Mapping(target = "snapshot", source = "url")
     @Mapping(target = "findings", source = "findings")
-    @Mapping(target = "source", source = "top.at")
+    @Mapping(target = "source", source = "at")
     Frame frame(
-            VodResponse.Top top,
+            Source at,
+            @Nullable Leaf url,
             @Nullable Position position,
             @Nullable String raw,
             List<Finding> findings,
@@ -177,11 +195,13 @@ interface VodMapper {
         if (result.audioResult() != null) {
             result.audioResult().forEach(row -> parts.add(audio(row, reading)));
         }
-        if (result.imageResult() != null) {
-            result.imageResult()
-                    .forEach(image ->
-                            parts.add(image(VodParts.name(image.type(), "cover", "image", reading), image, reading)));
-        }
+        SplitRows.joined(
+                        result.imageResult(),
+                        VodResponse.Image::isHead,
+                        VodResponse.Image::isRest,
+                        VodResponse.Image::with)
+                .forEach(image ->
+                        parts.add(image(VodParts.name(image.type(), "cover", "image", reading), image, reading)));
         if (result.textResult() != null) {
             result.textResult()
                     .forEach(text ->
@@ -203,31 +223,6 @@ interface VodMapper {
             }
         }
         return findings;
-    }
-
-    /** What the service lists are only the top frames of each scene, so the timeline is never complete. */
-    default Optional<Timeline> timeline(VodResponse.Video video, @Context Reading reading) {
-        Timeline.Builder timeline = Timeline.builder().complete(false);
-        boolean listed = false;
-        for (Map.Entry<String, VodResponse.Scene> scene : VodScenes.of(video).entrySet()) {
-            List<VodResponse.Top> topList = scene.getValue().topList();
-            if (topList != null) {
-                listed = true;
-                topList.forEach(top -> timeline.addFrame(frame(scene.getKey(), top, reading)));
-            }
-        }
-        return listed ? Optional.of(timeline.build()) : Optional.empty();
-    }
-
-    private Frame frame(String scene, VodResponse.Top top, Reading reading) {
-        Position position = Positions.number(top.timestamp(), 1, reading).orElse(null);
-        Leaf timestamp = top.timestamp();
-        boolean inexact = position != null && !position.exact();
-        List<Finding> findings = new ArrayList<>(1);
-        for (Tag tag : WORDS.tags(scene, top.label(), null, reading)) {
-            findings.add(top(top, tag, reading));
-        }
-        return frame(top, position, inexact && timestamp != null ? timestamp.stripped() : null, findings, reading);
     }
 
     default List<Finding> findings(List<VodResponse.Row> rows, @Context Reading reading) {

@@ -1,17 +1,53 @@
 package dev.verdict.adapters.vod;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.model.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of GetMediaAuditResult in the words of its document; an error answer has code and message alone. */
+/**
+ * The answers of GetMediaAuditResult, GetAIMediaAuditJob and the three operations that list evidence, and the event
+ * AIMediaAuditComplete, in the words of their documents; an error answer has code and message alone.
+ */
 record VodResponse(
         Source at,
         @Nullable Leaf requestId,
         @Nullable Result mediaAuditResult,
+        @Nullable Job mediaAuditJob,
+        @Nullable Moments mediaAuditResultTimeline,
+        @Nullable Details mediaAuditResultDetail,
+        @Nullable Sounds mediaAuditAudioResultDetail,
+        @Nullable Leaf eventTime,
+        @Nullable Leaf eventType,
+        @Nullable Leaf jobId,
+        @Nullable Leaf mediaId,
+        @Nullable Leaf status,
         @Nullable Leaf code,
-        @Nullable Leaf message) {
+        @Nullable Leaf message,
+        @Nullable Result data) {
+
+    /** The event in the shape of the job it tells of; the event comes when the job ends. */
+    Job event() {
+        return new Job(at, jobId, mediaId, null, status, code, message, null, eventTime, data);
+    }
+
+    record Job(
+            Source at,
+            @Nullable Leaf jobId,
+            @Nullable Leaf mediaId,
+            @Nullable Leaf type,
+            @Nullable Leaf status,
+            @Nullable Leaf code,
+            @Nullable Leaf message,
+            @Nullable Leaf creationTime,
+            @Nullable Leaf completeTime,
+            @Nullable Result data) {
+        /** The job of an answer that names none. */
+        static Job none(Source at, @Nullable Leaf code, @Nullable Leaf message) {
+            return new Job(at, null, null, null, null, code, message, null, null, null);
+        }
+    }
 
     record Result(
             Source at,
@@ -41,7 +77,19 @@ record VodResponse(
             @Nullable Leaf url,
             @Nullable Leaf suggestion,
             @Nullable Leaf label,
-            @Nullable List<Row> result) {}
+            @Nullable List<Row> result) {
+        boolean isHead() {
+            return suggestion == null && label == null && result == null;
+        }
+
+        boolean isRest() {
+            return type == null && url == null && (suggestion != null || label != null || result != null);
+        }
+
+        Image with(Image rest) {
+            return new Image(at, type, url, rest.suggestion, rest.label, rest.result);
+        }
+    }
 
     record Text(
             Source at,
@@ -79,10 +127,93 @@ record VodResponse(
     record Counter(
             Source at, @Nullable Leaf label, @Nullable Leaf count) {}
 
+    /** Also a row of GetMediaAuditResultTimeline, which has no picture. */
     record Top(
             Source at,
             @Nullable Leaf url,
             @Nullable Leaf score,
             @Nullable Leaf timestamp,
+            @Nullable Leaf label) {
+        boolean isHead() {
+            return score == null && label == null;
+        }
+
+        boolean isRest() {
+            return url == null && timestamp == null && (score != null || label != null);
+        }
+
+        Top with(Top rest) {
+            return new Top(at, url, rest.score, timestamp, rest.label);
+        }
+    }
+
+    /** GetMediaAuditResultTimeline: the frames of each scene. */
+    record Moments(
+            Source at,
+            @Nullable List<Top> porn,
+            @Nullable List<Top> ad,
+            @Nullable List<Top> logo,
+            @Nullable List<Top> live,
+            @Nullable List<Top> terrorism) {}
+
+    /** GetMediaAuditResultDetail: one row a frame, one pair of columns a scene. */
+    record Details(
+            Source at,
+            @Nullable Leaf total,
+            @Nullable Leaf pageTotal,
+            @JsonProperty("List") @Nullable List<Detail> rows) {}
+
+    record Detail(
+            Source at,
+            @Nullable Leaf pornLabel,
+            @Nullable Leaf pornScore,
+            @Nullable Leaf adLabel,
+            @Nullable Leaf adScore,
+            @Nullable Leaf logoLabel,
+            @Nullable Leaf logoScore,
+            @Nullable Leaf liveLabel,
+            @Nullable Leaf liveScore,
+            @Nullable Leaf terrorismLabel,
+            @Nullable Leaf terrorismScore,
+            @Nullable Leaf timestamp,
+            @Nullable Leaf url) {
+        /** The columns of one scene as a row of their own. */
+        private Top scene(@Nullable Leaf label, @Nullable Leaf score) {
+            return new Top(at, url, score, timestamp, label);
+        }
+
+        Top porn() {
+            return scene(pornLabel, pornScore);
+        }
+
+        Top ad() {
+            return scene(adLabel, adScore);
+        }
+
+        Top logo() {
+            return scene(logoLabel, logoScore);
+        }
+
+        Top live() {
+            return scene(liveLabel, liveScore);
+        }
+
+        Top terrorism() {
+            return scene(terrorismLabel, terrorismScore);
+        }
+    }
+
+    /** GetMediaAuditAudioResultDetail: what was heard, start and end in seconds. */
+    record Sounds(
+            Source at,
+            @Nullable Leaf total,
+            @Nullable Leaf pageTotal,
+            @JsonProperty("List") @Nullable List<Heard> rows) {}
+
+    record Heard(
+            Source at,
+            @Nullable Leaf startTime,
+            @Nullable Leaf endTime,
+            @Nullable Leaf text,
             @Nullable Leaf label) {}
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Named;
@@ -18,6 +20,10 @@ public final class Conversions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** More digits than any service sends; guards against numbers that are short to write and long to print. */
     private static final int MAX_SCORE_DIGITS = 1_000;
+
+    /** Events of VOD write {@code 06:46:46:540Z} for {@code 06:46:46.540Z}. */
+    private static final Pattern FRACTION_BEHIND_COLON =
+            Pattern.compile("(T\\d\\d:\\d\\d:\\d\\d):(\\d{1,9})(?=Z|[+-])");
 
     /** Ids, tokens, addresses: without the white space around them; an empty text is no value. */
     public Optional<String> text(Leaf leaf, @Context Reading reading) {
@@ -81,7 +87,8 @@ public final class Conversions {
         }
         String text = leaf.stripped();
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            Matcher colon = FRACTION_BEHIND_COLON.matcher(text);
+            return Optional.of(OffsetDateTime.parse(colon.replaceFirst("$1.$2")).toInstant());
         } catch (DateTimeException e) {
             reading.issue(
                     IssueCode.TIME_UNREADABLE,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a job ended: the state in all spellings the services use, and the error texts beside it. */
 public final class Outcomes {
-    private static final Set<String> COMPLETED = Set.of("success", "succeeded", "finished");
+    private static final Set<String> COMPLETED = Set.of("success", "succeeded");
     private static final Set<String> FAILED = Set.of("fail", "failed");
     private static final Set<String> PENDING =
             Set.of("queuing", "submitted", "analysing", "analyzing", "running", "processing", "init");
