@@ -20,6 +20,8 @@ public enum IssueCode {
     JOB_UNKNOWN("job-unknown"),
     /** The answer lists evidence and is of a kind that never states a suggestion. */
     EVIDENCE_ONLY("evidence-only"),
+    /** A page of a long job that another page leads to is not there. */
+    PAGE_MISSING("page-missing"),
     /** An error text stands beside a state that says success. */
     ERROR_BESIDE_SUCCESS("error-beside-success"),
     /** A label that the service's table does not hold. */

@@ -68,6 +68,9 @@ public interface ModerationReport {
     /** What was heard when; absent where the answer does not tell. */
     Optional<Audio> audio();
 
+    /** The bodies that were joined into this report, in the order of their names; empty for a body that came alone. */
+    List<ReportPage> pages();
+
     /** What was odd about the body, in the order of the addresses. */
     List<Issue> issues();
 

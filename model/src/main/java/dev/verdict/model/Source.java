@@ -85,6 +85,11 @@ public final class Source implements Comparable<Source> {
         return new Source(this, null, place);
     }
 
+    /** The object or list this stands in; empty for the whole body. */
+    public Optional<Source> parent() {
+        return Optional.ofNullable(parent);
+    }
+
     /** The page the fact came from; empty for a body that came alone. */
     public Optional<String> page() {
         Source source = this;

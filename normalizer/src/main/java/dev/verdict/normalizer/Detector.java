@@ -1,11 +1,13 @@
 package dev.verdict.normalizer;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.UnrecognizedBodyException;
+import dev.verdict.adapters.refusal.RefusalAdapter;
 import dev.verdict.adapters.wire.Names;
 import dev.verdict.adapters.wire.Tokens;
 import dev.verdict.model.Source;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whose answer a body is, and where in its envelopes the answer stands, by the members it has. */
@@ -25,8 +28,11 @@ final class Detector {
     private static final Set<String> ENVELOPES = Set.of("body", "data");
 
     private static final int MAX_ENVELOPES = 4;
+    /** Members that are named when a body is refused. */
+    private static final int MAX_NAMED = 8;
 
     private final List<ServiceAdapter> adapters;
+    private final ServiceAdapter refusals = new RefusalAdapter();
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
@@ -39,6 +45,38 @@ final class Detector {
 
     /** An adapter that claims an object, and the envelopes around that object. */
     private record Claim(ServiceAdapter adapter, List<String> envelope) {}
+
+    /** Who may claim, and a claim that counts only if no better one is found: a member that is null, an error code. */
+    private final class Claims {
+        private final List<ServiceAdapter> candidates;
+        private @Nullable Claim weak;
+
+        private Claims(List<ServiceAdapter> candidates) {
+            this.candidates = candidates;
+        }
+
+        private @Nullable Claim of(String member, JsonToken token, @Nullable String text, List<String> envelope) {
+            for (ServiceAdapter adapter : candidates) {
+                if (adapter.claims(member, text)) {
+                    Claim claim = new Claim(adapter, envelope);
+                    if (token != JsonToken.VALUE_NULL) {
+                        return claim;
+                    }
+                    weaken(claim);
+                }
+            }
+            if (refusals.claims(member, text)) {
+                weaken(new Claim(refusals, envelope));
+            }
+            return null;
+        }
+
+        private void weaken(Claim claim) {
+            if (weak == null || (weak.adapter() == refusals && claim.adapter() != refusals)) {
+                weak = claim;
+            }
+        }
+    }
 
     Detected detect(Body body, Optional<Service> service) {
         List<ServiceAdapter> candidates = service.map(this::named).orElse(adapters);
@@ -55,7 +93,14 @@ final class Detector {
                 throw new MalformedBodyException(
                         "expected a JSON object, found " + Tokens.name(first), Tokens.place(json, body.root()), null);
             }
-            Claim claim = search(json, body, candidates, 0, met);
+            Claims claims = new Claims(candidates);
+            Claim claim = search(json, body, claims, List.of(), met);
+            if (claim == null) {
+                claim = claims.weak;
+            }
+            if (claim != null && claim.adapter() == refusals && service.isPresent()) {
+                claim = new Claim(candidates.get(0), claim.envelope());
+            }
             if (claim != null) {
                 return new Detected(claim.adapter(), body.inEnvelope(claim.envelope()));
             }
@@ -85,46 +130,42 @@ final class Detector {
 
     /** The parser stands on the start of an object and is left anywhere inside it when a claim is found. */
     private static @Nullable Claim search(
-            JsonParser json, Body body, List<ServiceAdapter> candidates, int depth, List<String> met)
-            throws IOException {
+            JsonParser json, Body body, Claims claims, List<String> envelope, List<String> met) throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             String folded = Names.folded(name);
-            if (depth == 0 && met.size() < 8) {
+            if (envelope.isEmpty() && met.size() < MAX_NAMED) {
                 met.add(name);
             }
             JsonToken token = json.nextToken();
             String text = token.isScalarValue() && token != JsonToken.VALUE_NULL
                     ? json.getText().strip()
                     : null;
-            for (ServiceAdapter adapter : candidates) {
-                if (token != JsonToken.VALUE_NULL && adapter.claims(folded, text)) {
-                    return new Claim(adapter, List.of());
+            Claim claim = claims.of(folded, token, text, envelope);
+            if (claim == null && envelope.size() < MAX_ENVELOPES && ENVELOPES.contains(folded)) {
+                List<String> inner =
+                        Stream.concat(envelope.stream(), Stream.of(name)).toList();
+                if (token == JsonToken.START_OBJECT) {
+                    claim = search(json, body, claims, inner, met);
+                } else if (text != null && text.startsWith("{")) {
+                    claim = inText(text, body, claims, inner, met);
                 }
-            }
-            Claim inner = null;
-            if (depth < MAX_ENVELOPES && ENVELOPES.contains(folded)) {
-                inner = token == JsonToken.START_OBJECT
-                        ? search(json, body, candidates, depth + 1, met)
-                        : text != null && text.startsWith("{") ? inText(text, body, candidates, depth + 1, met) : null;
-            } else {
+            } else if (claim == null) {
                 json.skipChildren();
             }
-            if (inner != null) {
-                List<String> envelope = new ArrayList<>(List.of(name));
-                envelope.addAll(inner.envelope());
-                return new Claim(inner.adapter(), envelope);
+            if (claim != null) {
+                return claim;
             }
         }
         return null;
     }
 
     private static @Nullable Claim inText(
-            String text, Body body, List<ServiceAdapter> candidates, int depth, List<String> met) throws IOException {
+            String text, Body body, Claims claims, List<String> envelope, List<String> met) throws IOException {
         try (JsonParser nested = body.open(text)) {
             nested.nextToken();
-            return search(nested, body, candidates, depth, met);
-        } catch (com.fasterxml.jackson.core.JsonParseException e) {
+            return search(nested, body, claims, envelope, met);
+        } catch (JsonParseException e) {
             return null;
         }
     }

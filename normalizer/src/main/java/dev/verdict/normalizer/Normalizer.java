@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,37 @@ public final class Normalizer {
         return outcomes;
     }
 
+    /**
+     * The verdict on one long job whose answer came in pages, in any order; identical copies of a page count once.
+     *
+     * @throws PagesException if they are no pages of one job
+     */
+    public Verdict normalizePages(Collection<Page> pages) {
+        return normalizePages(pages, Hints.none());
+    }
+
+    /** The verdict on one long job whose answer came in pages, with what only the caller knows. */
+    public Verdict normalizePages(Collection<Page> pages, Hints hints) {
+        return verdict(withHints(PageReader.read(pages, (json, name) -> page(json, name, hints)), hints));
+    }
+
+    /**
+     * The verdict with evidence about the same media from an operation that states no suggestion: frames, and what was
+     * heard. Evidence that was added before is not added twice.
+     *
+     * @throws PagesException if the evidence is about another media or another service, or states a suggestion itself
+     */
+    public Verdict addEvidence(Verdict verdict, Page evidence) {
+        return verdict(Evidence.added(
+                verdict.report(), PageReader.read(List.of(evidence), (json, name) -> page(json, name, Hints.none()))));
+    }
+
+    /** The report of one page, all of whose addresses name the page. */
+    private ModerationReport page(byte[] json, String name, Hints hints) {
+        Body body = intake.body(json).under(Source.ofPage(name));
+        return only(body, reports(body, hints));
+    }
+
     /** Decides again about a report that was read before, under another policy. */
     public Verdict decide(ModerationReport report, Policy other) {
         Decision decision = Rules.decide(other, report);
@@ -160,30 +192,41 @@ public final class Normalizer {
     }
 
     private Verdict one(Body body, Hints hints) {
-        List<Verdict> verdicts = all(body, hints);
-        if (verdicts.size() != 1) {
-            throw new UnrecognizedBodyException(
-                    "expected one job, found " + verdicts.size() + "; normalizeAll reads them all",
-                    new Place(null, null, body.root()));
-        }
-        return verdicts.get(0);
+        return verdict(withHints(only(body, reports(body, hints)), hints));
     }
 
     private List<Verdict> all(Body body, Hints hints) {
+        return reports(body, hints).stream()
+                .map(report -> verdict(withHints(report, hints)))
+                .toList();
+    }
+
+    private static ModerationReport only(Body body, List<ModerationReport> reports) {
+        if (reports.size() != 1) {
+            throw new UnrecognizedBodyException(
+                    "expected one job, found " + reports.size() + "; normalizeAll reads them all",
+                    new Place(null, null, body.root()));
+        }
+        return reports.get(0);
+    }
+
+    private List<ModerationReport> reports(Body body, Hints hints) {
         Detector.Detected detected = detector.detect(body, hints.service());
         List<ModerationReport> reports = detected.adapter().read(detected.body());
-        List<Verdict> verdicts = new ArrayList<>(reports.size());
-        for (ModerationReport report : reports) {
-            if (hints.service().isEmpty()) {
+        if (hints.service().isEmpty()) {
+            for (ModerationReport report : reports) {
                 detector.refuseSecondAnswer(detected.adapter(), body.root(), report.unmapped());
             }
-            Verdict verdict = decide(withHints(report, hints), policy);
-            if (strict && !verdict.report().issues().isEmpty()) {
-                throw new IssuesFoundException(verdict.report().issues());
-            }
-            verdicts.add(verdict);
         }
-        return verdicts;
+        return reports;
+    }
+
+    private Verdict verdict(ModerationReport report) {
+        Verdict verdict = decide(report, policy);
+        if (strict && !verdict.report().issues().isEmpty()) {
+            throw new IssuesFoundException(verdict.report().issues());
+        }
+        return verdict;
     }
 
     private static ModerationReport withHints(ModerationReport report, Hints hints) {

@@ -53,6 +53,7 @@ interface ImmMapper {
     @Mapping(target = "parts", ignore = true)
     @Mapping(target = "timeline", source = "answer")
     @Mapping(target = "audio", ignore = true)
+    @Mapping(target = "pages", ignore = true)
     @Mapping(target = "issues", ignore = true)
     @Mapping(target = "unmapped", ignore = true)
     ModerationReport report(Answer answer, @Context Reading reading);

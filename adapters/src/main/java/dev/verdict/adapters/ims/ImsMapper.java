@@ -60,6 +60,7 @@ interface ImsMapper {
     @Mapping(target = "parts", source = "detail")
     @Mapping(target = "timeline", source = "detail.vensorCensorResult")
     @Mapping(target = "audio", source = "detail.audioCensorResult")
+    @Mapping(target = "pages", ignore = true)
     @Mapping(target = "issues", ignore = true)
     @Mapping(target = "unmapped", ignore = true)
     ModerationReport report(Answer answer, @Context Reading reading);

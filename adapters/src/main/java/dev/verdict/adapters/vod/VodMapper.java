@@ -63,6 +63,7 @@ interface VodMapper {
     @Mapping(target = "parts", source = "result")
     @Mapping(target = "timeline", source = "timeline")
     @Mapping(target = "audio", source = "audio")
+    @Mapping(target = "pages", ignore = true)
     @Mapping(target = "issues", ignore = true)
     @Mapping(target = "unmapped", ignore = true)
     ModerationReport report(Answer answer, @Context Reading reading);

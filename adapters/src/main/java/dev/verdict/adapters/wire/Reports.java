@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,22 +71,18 @@ public final class Reports {
 
     /** Finds the job that an address lies in by going up from the address. */
     private static final class Owners {
-        private final Map<String, Source> jobs = new HashMap<>();
+        private final Set<Source> jobs;
 
-        private Owners(Iterable<Source> jobs) {
-            jobs.forEach(job -> this.jobs.put(job.toString(), job));
+        private Owners(Set<Source> jobs) {
+            this.jobs = jobs;
         }
 
         private @Nullable Source of(Source source) {
-            String text = source.toString();
-            while (true) {
-                Source job = jobs.get(text);
-                int slash = text.lastIndexOf('/');
-                if (job != null || slash < 0) {
-                    return job;
-                }
-                text = text.substring(0, slash);
+            Optional<Source> place = Optional.of(source);
+            while (place.isPresent() && !jobs.contains(place.get())) {
+                place = place.get().parent();
             }
+            return place.orElse(null);
         }
 
         /** The notes by the job they lie in; those outside all jobs under null. */

@@ -19,6 +19,7 @@ import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Part;
 import dev.verdict.model.PolicyStamp;
 import dev.verdict.model.Reason;
+import dev.verdict.model.ReportPage;
 import dev.verdict.model.SceneSummary;
 import dev.verdict.model.Source;
 import dev.verdict.model.Status;
@@ -163,6 +164,7 @@ final class VerdictReader {
                 case "parts" -> report.parts(list(this::part));
                 case "timeline" -> report.timeline(timeline());
                 case "audio" -> report.audio(audio());
+                case "pages" -> report.pages(list(this::page));
                 case "issues" -> report.issues(list(this::issue));
                 case "unmapped" -> report.unmapped(list(this::unmapped));
                 default -> throw unknown(name);
@@ -359,6 +361,20 @@ final class VerdictReader {
             }
         });
         return built(segment::build);
+    }
+
+    private ReportPage page() throws IOException {
+        ReportPage.Builder page = ReportPage.builder();
+        members(name -> {
+            switch (name) {
+                case "page" -> page.page(text());
+                case "operation" -> page.operation(text());
+                case "requestId" -> page.requestId(text());
+                case "nextPageToken" -> page.nextPageToken(text());
+                default -> throw unknown(name);
+            }
+        });
+        return built(page::build);
     }
 
     private Issue issue() throws IOException {

@@ -16,6 +16,7 @@ import dev.verdict.model.Media;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Part;
 import dev.verdict.model.PolicyStamp;
+import dev.verdict.model.ReportPage;
 import dev.verdict.model.SceneSummary;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
@@ -91,6 +92,7 @@ final class VerdictWriter {
         objects("parts", report.parts(), this::part);
         object("timeline", report.timeline(), this::timeline);
         object("audio", report.audio(), this::audio);
+        objects("pages", report.pages(), this::page);
         objects("issues", report.issues(), this::issue);
         objects("unmapped", report.unmapped(), this::unmapped);
     }
@@ -201,6 +203,13 @@ final class VerdictWriter {
         texts("labels", segment.labels());
         spelling("original", segment.original());
         source("source", segment.source());
+    }
+
+    private void page(ReportPage page) throws IOException {
+        json.writeStringField("page", page.page());
+        text("operation", page.operation());
+        text("requestId", page.requestId());
+        text("nextPageToken", page.nextPageToken());
     }
 
     private void issue(Issue issue) throws IOException {

@@ -1,0 +1,59 @@
+package dev.verdict.adapters.refusal;
+
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.wire.Conversions;
+import dev.verdict.adapters.wire.Leaf;
+import dev.verdict.adapters.wire.Outcomes;
+import dev.verdict.adapters.wire.Reading;
+import dev.verdict.adapters.wire.Reports;
+import dev.verdict.adapters.wire.WireReader;
+import dev.verdict.model.Job;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a refused request as a failed answer of a service that is not known. Asked only when nobody else claims a body. */
+public final class RefusalAdapter implements ServiceAdapter {
+    private static final String SERVICE = "unknown";
+
+    private final WireReader<RefusalResponse> reader = WireReader.of(RefusalResponse.class);
+
+    @Override
+    public String service() {
+        return SERVICE;
+    }
+
+    @Override
+    public boolean claims(String member, @Nullable String text) {
+        return member.equals("code") && text != null && !text.isEmpty();
+    }
+
+    @Override
+    public List<ModerationReport> read(Body body) {
+        WireReader.Bound<RefusalResponse> bound = reader.read(body);
+        RefusalResponse refusal = bound.answer();
+        Reading reading = bound.reading();
+        Status status = Outcomes.withoutResult(refusal.code(), refusal.message(), refusal.at(), reading);
+        Job.Builder job = Job.builder().error(Outcomes.error(refusal.code(), refusal.message(), status, reading));
+        Leaf requestId = refusal.requestId();
+        if (requestId != null) {
+            job.requestId(new Conversions().text(requestId, reading));
+        }
+        keep(refusal.hostId(), reading);
+        keep(refusal.recommend(), reading);
+        ModerationReport report = ModerationReport.builder()
+                .service(SERVICE)
+                .status(status)
+                .job(job.build())
+                .build();
+        return List.of(Reports.with(reading, report));
+    }
+
+    private static void keep(@Nullable Leaf leaf, Reading reading) {
+        if (leaf != null) {
+            reading.unmapped(leaf);
+        }
+    }
+}
