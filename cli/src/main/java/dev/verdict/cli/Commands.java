@@ -1,0 +1,30 @@
+package dev.verdict.cli;
+
+import dev.verdict.cli.explain.ExplainCommand;
+import dev.verdict.cli.normalize.NormalizeCommand;
+import dev.verdict.cli.shell.Output;
+import dev.verdict.cli.shell.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, each with what stands around it. */
+final class Commands implements IFactory {
+    private final Surroundings surroundings;
+    private final Output output;
+
+    Commands(Surroundings surroundings, Output output) {
+        this.surroundings = surroundings;
+        this.output = output;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == NormalizeCommand.class) {
+            return type.cast(new NormalizeCommand(surroundings, output));
+        }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(surroundings, output));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

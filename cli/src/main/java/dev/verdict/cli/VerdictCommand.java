@@ -1,0 +1,48 @@
+package dev.verdict.cli;
+
+import dev.verdict.cli.explain.ExplainCommand;
+import dev.verdict.cli.normalize.NormalizeCommand;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What stands above the commands. */
+@Command(
+        name = "verdict",
+        header = "Turns the answers of moderation services into verdicts.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "verdict [--help] [--version] COMMAND …",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = "%nverdict COMMAND --help tells more about a command.",
+        versionProvider = Version.class,
+        subcommands = {NormalizeCommand.class, ExplainCommand.class})
+final class VerdictCommand implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Tell what there is, and end.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Tell the version, and end.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    VerdictCommand() {}
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "expected a command: normalize or explain");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.verdict.cli.explain;
+
+import dev.verdict.cli.input.InputOptions;
+import dev.verdict.cli.input.Round;
+import dev.verdict.cli.shell.Output;
+import dev.verdict.cli.shell.Paint;
+import dev.verdict.cli.shell.Surroundings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A verdict in words. */
+@Command(
+        name = "explain",
+        header = "Tell a person what was decided, why, and where it stands in the body.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "verdict explain [--service S] [--lines] [--imm-offset-unit UNIT] [FILE…]",
+        sortOptions = false,
+        usageHelpWidth = 100,
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a body could not be read (standard error names it); the others are done",
+            "2:the call was wrong",
+            "70:a mistake of ours; VERDICT_DEBUG=1 shows where",
+            "74:the results could not be written (141: nobody reads them any more)"
+        })
+public final class ExplainCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Output output;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Tell what there is, and end.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    public ExplainCommand(Surroundings surroundings, Output output) {
+        this.surroundings = surroundings;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Excerpts excerpts = new Excerpts(surroundings.limits());
+        Words words = new Words(excerpts, new Paint(surroundings.isColourful()));
+        return new Round(surroundings, output, input).run(words, "").status();
+    }
+}

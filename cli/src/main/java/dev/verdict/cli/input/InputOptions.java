@@ -1,0 +1,124 @@
+package dev.verdict.cli.input;
+
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.cli.shell.Similar;
+import dev.verdict.cli.shell.Surroundings;
+import dev.verdict.normalizer.Hints;
+import dev.verdict.normalizer.Normalizer;
+import dev.verdict.normalizer.Service;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+
+/** What every command that reads bodies can be told about them. */
+public final class InputOptions {
+    @Option(
+            names = "--service",
+            paramLabel = "S",
+            converter = ServiceName.class,
+            description = "Whose answers they are: imm, ims or vod. Detected when not told.")
+    private @Nullable Service service;
+
+    @Option(
+            names = "--imm-offset-unit",
+            paramLabel = "UNIT",
+            converter = Unit.class,
+            description = "What an IMM offset of 1 means: s (the default), ms, or a number of ms such as 40ms.")
+    private @Nullable Duration immOffsetUnit;
+
+    @Option(
+            names = "--lines",
+            description =
+                    "Every line is a body, whatever the file's name and content say. Else files named .ndjson or .jsonl, and"
+                            + " those whose first line is whole JSON with more behind it.")
+    private boolean lines;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "JSON bodies, lists of bodies, or a body a line (NDJSON); - or none: standard input.")
+    private @Nullable List<String> files;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    public InputOptions() {}
+
+    /** The named files; complains when a person at a terminal named none. */
+    public List<String> files(Surroundings surroundings) {
+        if (files == null || files.isEmpty()) {
+            if (surroundings.terminals().input()) {
+                throw misuse("expected a FILE, or - for standard input, which is a terminal here");
+            }
+            return List.of(Documents.STANDARD_INPUT);
+        }
+        if (Collections.frequency(files, Documents.STANDARD_INPUT) > 1) {
+            throw misuse("standard input (-) can be read once only");
+        }
+        return files;
+    }
+
+    public Documents documents(Surroundings surroundings) {
+        return new Documents(surroundings, files(surroundings), lines);
+    }
+
+    /** The way to answers. A policy enters here. */
+    public Reader reader(Surroundings surroundings) {
+        Normalizer.Builder normalizer = Normalizer.builder().limits(surroundings.limits());
+        if (immOffsetUnit != null) {
+            normalizer.immOffsetUnit(immOffsetUnit);
+        }
+        return new Reader(normalizer.build(), service == null ? Hints.none() : Hints.service(service));
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** A service for which there is an adapter. */
+    static final class ServiceName implements ITypeConverter<Service> {
+        @Override
+        public Service convert(String name) {
+            List<String> known =
+                    ServiceLoader.load(ServiceAdapter.class, ServiceAdapter.class.getClassLoader()).stream()
+                            .map(adapter -> adapter.get().service())
+                            .sorted()
+                            .toList();
+            if (!known.contains(name)) {
+                throw new TypeConversionException("expected one of " + String.join(", ", known) + ", found " + name
+                        + Similar.to(name, known)
+                                .map(meant -> "; did you mean " + meant + "?")
+                                .orElse(""));
+            }
+            return Service.of(name);
+        }
+    }
+
+    /** {@code s}, {@code ms}, {@code 40ms}, {@code 2s}. */
+    static final class Unit implements ITypeConverter<Duration> {
+        private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,8})?(m?s)");
+
+        @Override
+        public Duration convert(String text) {
+            Matcher unit = FORM.matcher(text);
+            if (!unit.matches()) {
+                throw new TypeConversionException("expected s, ms, or a number of them such as 40ms, found " + text);
+            }
+            long count = unit.group(1) == null ? 1 : Long.parseLong(unit.group(1));
+            return "s".equals(unit.group(2)) ? Duration.ofSeconds(count) : Duration.ofMillis(count);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.verdict.cli.input;
+
+import dev.verdict.adapters.BodyException;
+import dev.verdict.cli.input.Answers.Answer;
+import dev.verdict.normalizer.Hints;
+import dev.verdict.normalizer.Normalizer;
+import dev.verdict.normalizer.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes answers of documents; what goes wrong with one is an answer too. Used by many threads at once. */
+public final class Reader {
+    private final Normalizer normalizer;
+    private final Hints hints;
+
+    public Reader(Normalizer normalizer, Hints hints) {
+        this.normalizer = normalizer;
+        this.hints = hints;
+    }
+
+    public Answers read(Document document) {
+        return document.failure().map(Answers::none).orElseGet(() -> answers(document));
+    }
+
+    private Answers answers(Document document) {
+        try {
+            List<Answer> answers = new ArrayList<>();
+            for (Outcome outcome : normalizer.normalizeEach(document.bytes(), hints)) {
+                outcome.verdicts().forEach(verdict -> answers.add(Answer.of(verdict)));
+                outcome.failure().ifPresent(e -> answers.add(Answer.of(Failure.of(e, document))));
+            }
+            return new Answers(document.isList() || answers.size() != 1, answers);
+        } catch (BodyException e) {
+            return Answers.none(Failure.of(e, document));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.verdict.cli.normalize;
+
+import dev.verdict.cli.input.Answers;
+import dev.verdict.cli.input.Answers.Answer;
+import dev.verdict.cli.input.Document;
+import dev.verdict.cli.input.Failure;
+import dev.verdict.cli.input.Form;
+import dev.verdict.cli.shell.Visible;
+import dev.verdict.model.Verdict;
+import dev.verdict.model.json.VerdictJson;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Canonical JSON: a line for a line, a document or several for a file. */
+final class JsonForm implements Form {
+    private final boolean indented;
+    private final boolean terminal;
+
+    /**
+     * @param indented whether the documents of a file are indented; a line always stays a line
+     * @param terminal whether a terminal takes the text; then it holds nothing that steers one
+     */
+    JsonForm(boolean indented, boolean terminal) {
+        this.indented = indented;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public String render(Document document, Answers answers) {
+        String text = document.isLine() ? line(document, answers) : file(answers);
+        return terminal ? Visible.json(text) : text;
+    }
+
+    private static String line(Document document, Answers answers) {
+        if (document.isBlankLine()) {
+            return "\n";
+        }
+        String documents =
+                answers.all().stream().map(answer -> text(answer, false)).collect(Collectors.joining(","));
+        return answers.isList() ? "[" + documents + "]\n" : documents + "\n";
+    }
+
+    /** A file that cannot be read as a whole has no document: only standard error tells of it. */
+    private String file(Answers answers) {
+        return answers.isNone()
+                ? ""
+                : answers.all().stream()
+                        .map(answer -> text(answer, indented) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String text(Answer answer, boolean indented) {
+        Optional<Verdict> verdict = answer.verdict();
+        if (verdict.isPresent()) {
+            return indented ? VerdictJson.indentedText(verdict.get()) : VerdictJson.text(verdict.get());
+        }
+        return answer.failure()
+                .map((Failure failure) -> ErrorJson.text(failure, indented))
+                .orElseThrow();
+    }
+}
