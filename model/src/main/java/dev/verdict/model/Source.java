@@ -106,17 +106,22 @@ public final class Source implements Comparable<Source> {
 
     /** The JSON Pointer alone. */
     public String pointer() {
+        int depth = 0;
+        for (Source step = this; step.parent != null; step = step.parent) {
+            depth++;
+        }
+        Source[] steps = new Source[depth];
+        for (Source step = this; step.parent != null; step = step.parent) {
+            steps[--depth] = step;
+        }
         StringBuilder pointer = new StringBuilder(96);
-        appendPointer(pointer);
+        for (Source step : steps) {
+            step.appendTo(pointer.append('/'));
+        }
         return pointer.toString();
     }
 
-    private void appendPointer(StringBuilder pointer) {
-        if (parent == null) {
-            return;
-        }
-        parent.appendPointer(pointer);
-        pointer.append('/');
+    private void appendTo(StringBuilder pointer) {
         if (name == null) {
             pointer.append(index);
         } else if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {

@@ -26,15 +26,16 @@ final class SourceOrder {
                 r++;
             }
         }
-        int order = Integer.compare(left.length() - l, right.length() - r);
-        return order != 0 ? order : left.compareTo(right);
+        return Integer.compare(left.length() - l, right.length() - r);
     }
 
+    /** By value; where only zeros at the front differ, fewer of them first. */
     private static int numbers(String left, String right) {
         String l = left.replaceFirst("^0+(?=.)", "");
         String r = right.replaceFirst("^0+(?=.)", "");
         int order = Integer.compare(l.length(), r.length());
-        return order != 0 ? order : l.compareTo(r);
+        order = order != 0 ? order : l.compareTo(r);
+        return order != 0 ? order : Integer.compare(left.length(), right.length());
     }
 
     private static int digitsEnd(String text, int from) {
