@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** The order of a timeline: ascending positions, each once, frames without a position at the end. */
 final class FrameOrder {
+    private static final String OFFSET = "offset";
+
     private FrameOrder() {}
 
     static boolean isKept(List<Frame> frames) {
@@ -55,24 +57,37 @@ final class FrameOrder {
         for (Frame frame : same) {
             Optional<String> otherOffset = frame.offset().filter(own -> !own.equals(offset.orElse(null)));
             Optional<String> otherSnapshot = frame.snapshot().filter(own -> !own.equals(snapshot.orElse(null)));
-            boolean differs = otherOffset.isPresent() || otherSnapshot.isPresent();
-            if (!differs) {
-                joined.addAllFindings(frame.findings());
-                continue;
-            }
-            List<Finding> own = frame.findings().isEmpty()
-                    ? List.of(Finding.builder().source(frame.source()).build())
-                    : frame.findings();
-            for (Finding finding : own) {
-                Finding.Builder kept = Finding.builder().from(finding);
-                if (finding.snapshot().isEmpty()) {
-                    kept.snapshot(otherSnapshot);
-                }
-                otherOffset.ifPresent(text -> kept.putOriginal("offset", text));
-                joined.addFinding(kept.build());
-            }
+            joined.addAllFindings(rows(frame, otherOffset, otherSnapshot));
         }
         return joined.build();
+    }
+
+    /** The rows of a frame with what it says differently; a row of its own says what no other has room for. */
+    private static List<Finding> rows(Frame frame, Optional<String> offset, Optional<String> snapshot) {
+        if (offset.isEmpty() && snapshot.isEmpty()) {
+            return frame.findings();
+        }
+        List<Finding> rows = new ArrayList<>(frame.findings().size() + 1);
+        Optional<String> untoldOffset = offset;
+        Optional<String> untoldSnapshot = snapshot;
+        for (Finding finding : frame.findings()) {
+            Finding.Builder row = Finding.builder().from(finding);
+            if (offset.isPresent() && !finding.original().containsKey(OFFSET)) {
+                row.putOriginal(OFFSET, offset.get());
+                untoldOffset = Optional.empty();
+            }
+            if (snapshot.isPresent() && finding.snapshot().isEmpty()) {
+                row.snapshot(snapshot);
+                untoldSnapshot = Optional.empty();
+            }
+            rows.add(row.build());
+        }
+        if (untoldOffset.isPresent() || untoldSnapshot.isPresent()) {
+            Finding.Builder row = Finding.builder().snapshot(untoldSnapshot).source(frame.source());
+            untoldOffset.ifPresent(text -> row.putOriginal(OFFSET, text));
+            rows.add(row.build());
+        }
+        return rows;
     }
 
     private static Optional<String> firstOf(List<Optional<String>> texts) {
