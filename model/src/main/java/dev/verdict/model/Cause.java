@@ -26,6 +26,12 @@ public interface Cause {
     /** Where it stands in the body, for several frames the first; absent when the cause is that nothing stands there. */
     Optional<Source> source();
 
+    @Value.Check
+    default void check() {
+        at().ifPresent(Positions::check);
+        count().ifPresent(count -> Counts.checkFrom(1, count));
+    }
+
     static Builder builder() {
         return new Builder();
     }

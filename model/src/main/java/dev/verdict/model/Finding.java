@@ -55,6 +55,7 @@ public interface Finding {
     /** Gives every score its one form, so that equal scores are equal values. */
     @Value.Check
     default Finding inCanonicalForm() {
+        counts().values().forEach(Counts::check);
         boolean canonical = Stream.of(score(), maxScore(), averageScore())
                 .flatMap(Optional::stream)
                 .allMatch(Scores::isCanonical);

@@ -19,6 +19,17 @@ public interface SceneSummary {
     /** Highest confidence in any of {@link #labels}, 0 to 100; the score of a {@code normal} row never counts. */
     Optional<BigDecimal> maxScore();
 
+    /** Gives the score its one form, so that equal scores are equal values. */
+    @Value.Check
+    default SceneSummary inCanonicalForm() {
+        return maxScore().isEmpty() || Scores.isCanonical(maxScore().get())
+                ? this
+                : builder()
+                        .from(this)
+                        .maxScore(maxScore().map(Scores::canonical))
+                        .build();
+    }
+
     static Builder builder() {
         return new Builder();
     }

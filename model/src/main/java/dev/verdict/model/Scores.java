@@ -2,9 +2,11 @@ package dev.verdict.model;
 
 import java.math.BigDecimal;
 
-/** The one form of each score: 0 to 100, no zeros at the end, no exponent. */
+/** The one form of each score: 0 to 100, no zeros at the end, no exponent, of a length that can be printed. */
 final class Scores {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final int MAX_DIGITS = 1_000;
 
     private Scores() {}
 
@@ -12,7 +14,12 @@ final class Scores {
         if (score.signum() < 0 || score.compareTo(HUNDRED) > 0) {
             throw new IllegalStateException("a score is a confidence from 0 to 100, not " + score);
         }
-        return score.scale() == canonical(score).scale();
+        int digits = canonical(score).scale();
+        if (digits > MAX_DIGITS) {
+            throw new IllegalStateException("a score is a confidence from 0 to 100 with at most " + MAX_DIGITS
+                    + " digits behind the point, not " + score);
+        }
+        return score.scale() == digits;
     }
 
     static BigDecimal canonical(BigDecimal score) {

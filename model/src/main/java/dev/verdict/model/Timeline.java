@@ -24,6 +24,7 @@ public interface Timeline {
     /** Puts the frames into their order and joins those of one position. */
     @Value.Check
     default Timeline inOrder() {
+        framesInspected().ifPresent(Counts::check);
         return FrameOrder.isKept(frames())
                 ? this
                 : builder().from(this).frames(FrameOrder.of(frames())).build();
