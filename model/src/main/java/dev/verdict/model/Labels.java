@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The labels stated anywhere in a report. */
+/** The labels stated in a report or a scene. */
 final class Labels {
     /** The label of a row in which nothing was found. */
     static final String NORMAL = "normal";

@@ -13,7 +13,7 @@ public interface SceneSummary {
     /** The strictest word stated on a row of this scene; absent when no row states one. */
     Optional<Suggestion> suggestion();
 
-    /** The labels seen in this scene except {@code normal}, in alphabetical order. */
+    /** The labels seen or counted in this scene except {@code normal}, in alphabetical order. */
     List<String> labels();
 
     /** Highest confidence in any of {@link #labels}, 0 to 100; the score of a {@code normal} row never counts. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,14 @@ final class Scenes {
     private final TreeMap<String, Sum> sums = new TreeMap<>();
 
     private static final class Sum {
-        private final TreeSet<String> labels = new TreeSet<>();
+        private final Labels labels = new Labels();
         private @Nullable Suggestion suggestion;
         private @Nullable BigDecimal maxScore;
 
         private void add(Finding finding) {
             finding.suggestion().ifPresent(stated -> suggestion = suggestion == null ? stated : suggestion.or(stated));
+            labels.add(finding);
             if (finding.isHit()) {
-                finding.label().ifPresent(labels::add);
                 Stream.of(finding.score(), finding.maxScore())
                         .flatMap(Optional::stream)
                         .forEach(score -> maxScore = maxScore == null ? score : maxScore.max(score));
@@ -40,7 +39,7 @@ final class Scenes {
         sums.forEach((scene, sum) -> summaries.add(SceneSummary.builder()
                 .scene(scene)
                 .suggestion(Optional.ofNullable(sum.suggestion))
-                .labels(sum.labels)
+                .labels(sum.labels.hits())
                 .maxScore(Optional.ofNullable(sum.maxScore))
                 .build()));
         return summaries;
