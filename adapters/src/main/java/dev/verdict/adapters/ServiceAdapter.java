@@ -16,6 +16,9 @@ public interface ServiceAdapter {
     /** The service's id as it stands in a report, for example {@code vod}. */
     String service();
 
+    /** The kinds of answers it reads; the members they name are how it knows its bodies. */
+    List<Shape> shapes();
+
     /**
      * Whether a body with this outer member is an answer of this service. Asked for each outer member in turn, before
      * anything else is read, until an adapter says yes.
@@ -23,7 +26,14 @@ public interface ServiceAdapter {
      * @param member the member's name in lower case, without separators and without digits at its end
      * @param text the member's value if it is a text, number or truth value, stripped of white space
      */
-    boolean claims(String member, @Nullable String text);
+    default boolean claims(String member, @Nullable String text) {
+        for (Shape shape : shapes()) {
+            if (shape.claims(member, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Reads a body.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.refusal.RefusalAdapter;
 import dev.verdict.adapters.wire.Names;
@@ -15,7 +16,10 @@ import dev.verdict.model.Unmapped;
 import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +80,13 @@ final class Detector {
                 weak = claim;
             }
         }
+    }
+
+    Map<Service, List<Shape>> accepted() {
+        Map<Service, List<Shape>> accepted = new LinkedHashMap<>();
+        Stream.concat(adapters.stream(), Stream.of(refusals))
+                .forEach(adapter -> accepted.put(Service.of(adapter.service()), adapter.shapes()));
+        return Collections.unmodifiableMap(accepted);
     }
 
     Detected detect(Body body, Optional<Service> service) {

@@ -11,6 +11,7 @@ import dev.verdict.adapters.Intake;
 import dev.verdict.adapters.Limits;
 import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.imm.ImmAdapter;
 import dev.verdict.model.Decision;
@@ -64,6 +65,11 @@ public final class Normalizer {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What is read: the kinds of answers by service, in the order in which the services are asked. */
+    public Map<Service, List<Shape>> accepted() {
+        return detector.accepted();
     }
 
     /** The verdict on one body in UTF-8, UTF-16 or UTF-32. */

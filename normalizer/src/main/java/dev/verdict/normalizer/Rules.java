@@ -147,7 +147,7 @@ final class Rules {
                 .scene(kind.scene())
                 .label(kind.label())
                 .at(frames.at)
-                .count(frames.count)
+                .count(Optional.of(frames.count).filter(count -> count > 1))
                 .source(frames.source)
                 .build()));
         return causes;

@@ -2,6 +2,7 @@ package dev.verdict.adapters.imm;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what Intelligent Media Management says about a video moderation task. */
 public final class ImmAdapter implements ServiceAdapter {
     static final String SERVICE = "imm";
+
+    private static final String VIDEO = "GetVideoModerationResult";
+    private static final String IMAGE = "GetImageModerationResult";
+
+    private static final List<Shape> SHAPES = List.of(
+            Shape.of(VIDEO, "ModerationResult", "the verdict of a task"),
+            new Shape(VIDEO, "TaskType", "VideoModeration", "the verdict of a task, also one that runs or failed"),
+            new Shape(IMAGE, "TaskType", "ImageModeration", "the verdict of a task, also one that runs or failed"),
+            new Shape("error answer", "HostId", "imm.*", "review: the request was refused"));
 
     private final WireReader<ImmResponse> reader = WireReader.of(ImmResponse.class);
     private final ImmMapper mapper = new ImmMapperImpl();
@@ -44,13 +54,8 @@ public final class ImmAdapter implements ServiceAdapter {
     }
 
     @Override
-    public boolean claims(String member, @Nullable String text) {
-        return switch (member) {
-            case "moderationresult" -> true;
-            case "tasktype" -> text != null && (isType(text, "VideoModeration") || isType(text, "ImageModeration"));
-            case "hostid" -> text != null && text.startsWith("imm.");
-            default -> false;
-        };
+    public List<Shape> shapes() {
+        return SHAPES;
     }
 
     private static boolean isType(String text, String type) {
@@ -83,8 +88,6 @@ public final class ImmAdapter implements ServiceAdapter {
     }
 
     private static String operation(@Nullable Leaf taskType) {
-        return taskType != null && isType(taskType.stripped(), "ImageModeration")
-                ? "GetImageModerationResult"
-                : "GetVideoModerationResult";
+        return taskType != null && isType(taskType.stripped(), "ImageModeration") ? IMAGE : VIDEO;
     }
 }

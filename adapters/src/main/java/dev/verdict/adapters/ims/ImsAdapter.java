@@ -2,6 +2,7 @@ package dev.verdict.adapters.ims;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
@@ -25,7 +26,15 @@ public final class ImsAdapter implements ServiceAdapter {
     static final String SERVICE = "ims";
 
     private static final String DETAIL = "QueryMediaCensorJobDetail";
+    private static final String ERROR = "error answer";
     private static final String LIST = "QueryMediaCensorJobList";
+
+    private static final List<Shape> SHAPES = List.of(
+            Shape.of(DETAIL, "MediaCensorJobDetail", "the verdict of a job, also in pages"),
+            Shape.of(LIST, "MediaCensorJobList", "a verdict for each job"),
+            Shape.of(LIST, "NonExistIds", "review for each job that does not exist"),
+            new Shape(ERROR, "HostId", "ice.*", "review: the request was refused"),
+            new Shape(ERROR, "HostId", "mts.*", "review: the request was refused"));
 
     private final WireReader<ImsResponse> reader = WireReader.of(ImsResponse.class);
     private final ImsMapper mapper = new ImsMapperImpl();
@@ -36,12 +45,8 @@ public final class ImsAdapter implements ServiceAdapter {
     }
 
     @Override
-    public boolean claims(String member, @Nullable String text) {
-        return switch (member) {
-            case "mediacensorjobdetail", "mediacensorjoblist", "nonexistids" -> true;
-            case "hostid" -> text != null && (text.startsWith("ice.") || text.startsWith("mts."));
-            default -> false;
-        };
+    public List<Shape> shapes() {
+        return SHAPES;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.verdict.adapters.refusal;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class RefusalAdapter implements ServiceAdapter {
     private static final String SERVICE = "unknown";
 
+    private static final List<Shape> SHAPES =
+            List.of(Shape.of("error answer", "Code", "review: the request was refused"));
+
     private final WireReader<RefusalResponse> reader = WireReader.of(RefusalResponse.class);
 
     @Override
@@ -26,8 +30,8 @@ public final class RefusalAdapter implements ServiceAdapter {
     }
 
     @Override
-    public boolean claims(String member, @Nullable String text) {
-        return member.equals("code") && text != null && !text.isEmpty();
+    public List<Shape> shapes() {
+        return SHAPES;
     }
 
     @Override

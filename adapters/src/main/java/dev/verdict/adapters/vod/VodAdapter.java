@@ -2,6 +2,7 @@ package dev.verdict.adapters.vod;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
@@ -25,6 +26,15 @@ public final class VodAdapter implements ServiceAdapter {
 
     private static final String EVENT = "AIMediaAuditComplete";
 
+    private static final List<Shape> SHAPES = List.of(
+            Shape.of("GetMediaAuditResult", "MediaAuditResult", "the verdict of a media"),
+            Shape.of("GetAIMediaAuditJob", "MediaAuditJob", "the verdict of a job, with its state"),
+            new Shape(EVENT, "EventType", EVENT, "the verdict of the job that ended"),
+            Shape.of("GetMediaAuditResultTimeline", "MediaAuditResultTimeline", "evidence to add; alone review"),
+            Shape.of("GetMediaAuditResultDetail", "MediaAuditResultDetail", "evidence to add; alone review"),
+            Shape.of("GetMediaAuditAudioResultDetail", "MediaAuditAudioResultDetail", "evidence to add; alone review"),
+            new Shape("error answer", "HostId", "vod.*", "review: the request was refused"));
+
     private final WireReader<VodResponse> reader = WireReader.of(VodResponse.class);
     private final VodMapper mapper = new VodMapperImpl();
 
@@ -34,17 +44,8 @@ public final class VodAdapter implements ServiceAdapter {
     }
 
     @Override
-    public boolean claims(String member, @Nullable String text) {
-        return switch (member) {
-            case "mediaauditresult",
-                    "mediaauditjob",
-                    "mediaauditresulttimeline",
-                    "mediaauditresultdetail",
-                    "mediaauditaudioresultdetail" -> true;
-            case "eventtype" -> text != null && text.equalsIgnoreCase(EVENT);
-            case "hostid" -> text != null && text.startsWith("vod.");
-            default -> false;
-        };
+    public List<Shape> shapes() {
+        return SHAPES;
     }
 
     @Override
