@@ -2,6 +2,7 @@ package dev.verdict.adapters;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.verdict.model.Source;
+import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,17 @@ public final class Body {
         return new Body(intake, bytes, opening, root, List.copyOf(members));
     }
 
-    /** A parser that stands before the first token of the document. The caller closes it. */
+    /**
+     * A parser that stands before the first token of the document. The caller closes it.
+     *
+     * @throws MalformedBodyException if the text's encoding cannot be made out
+     */
     public JsonParser open() {
         try {
             return opening.open();
         } catch (IOException e) {
-            throw exception(e, root);
+            throw new MalformedBodyException(
+                    "expected JSON in UTF-8, UTF-16 or UTF-32: " + e.getMessage(), new Place(null, null, root), e);
         }
     }
 
@@ -75,8 +81,8 @@ public final class Body {
         return intake.limits();
     }
 
-    /** What a failure of the parser means to the caller. */
-    public BodyException exception(IOException failure, Source at) {
-        return BrokenJson.exception(failure, at);
+    /** What a failure of the parser of this document, or of one opened inside it, means to the caller. */
+    public BodyException exception(IOException failure, JsonParser json) {
+        return BrokenJson.exception(failure, json, root);
     }
 }

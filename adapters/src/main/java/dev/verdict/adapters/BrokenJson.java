@@ -1,44 +1,51 @@
 package dev.verdict.adapters;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.verdict.model.Source;
 import dev.verdict.model.VerdictException.Place;
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 
-/** Says in our words what the parser could not read. */
+/** Says in our words what the parser could not read, and where. */
 final class BrokenJson {
     private BrokenJson() {}
 
-    static BodyException exception(IOException failure, Source at) {
+    /**
+     * @param json the parser of the whole document
+     * @param root the address of the document
+     */
+    static BodyException exception(IOException failure, JsonParser json, Source root) {
+        Place place = place(failure, json, root);
         if (failure instanceof StreamConstraintsException limit) {
-            return new LimitExceededException(firstSentence(limit.getOriginalMessage()), place(limit, at), failure);
+            return new LimitExceededException(inOurWords(limit.getOriginalMessage()), place, failure);
         }
-        if (failure instanceof JsonProcessingException broken) {
-            return new MalformedBodyException(
-                    "not valid JSON: " + firstSentence(broken.getOriginalMessage()), place(broken, at), failure);
-        }
-        if (failure instanceof CharConversionException || failure instanceof CharacterCodingException) {
-            return new MalformedBodyException(
-                    "not valid Unicode text: " + failure.getMessage(), new Place(null, null, at), failure);
-        }
-        return new MalformedBodyException(
-                "cannot be read: " + failure.getMessage(), new Place(null, null, at), failure);
+        String told = failure instanceof JsonProcessingException broken
+                ? broken.getOriginalMessage()
+                : String.valueOf(failure.getMessage());
+        return new MalformedBodyException("not valid JSON: " + inOurWords(told), place, failure);
     }
 
-    private static Place place(JsonProcessingException failure, Source at) {
-        JsonLocation location = failure.getLocation();
+    private static Place place(IOException failure, JsonParser json, Source root) {
+        JsonLocation location = failure instanceof JsonProcessingException broken && broken.getProcessor() == json
+                ? broken.getLocation()
+                : json.currentLocation();
+        Source at = below(root, json.getParsingContext().pathAsPointer().toString());
         return location == null || location.getLineNr() < 1
                 ? new Place(null, null, at)
                 : new Place(location.getLineNr(), location.getColumnNr(), at);
     }
 
-    /** The parser's messages go on with its own feature names and locations, which say nothing to our callers. */
-    private static String firstSentence(String message) {
+    private static Source below(Source root, String pointer) {
+        return Source.parse(root + pointer);
+    }
+
+    /** The parser goes on with names of its own settings and buffers, which say nothing to our callers. */
+    private static String inOurWords(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        return (end < 0 ? message : message.substring(0, end))
+                .replaceAll(",? ?\\(?from `StreamReadConstraints[^`]*`\\)?", "")
+                .replaceAll("\\(([^()]*)$", "($1)");
     }
 }

@@ -1,6 +1,7 @@
 package dev.verdict.adapters;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,8 +12,8 @@ import dev.verdict.model.Source;
 import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
 /** Takes documents in under given limits. Immutable, and used by many threads at once. */
 public final class Intake {
@@ -77,38 +78,37 @@ public final class Intake {
     }
 
     /**
-     * The elements of a document that is a list, each a body of its own with its address; the document itself if it is
-     * none.
+     * Hands over the elements of a document that is a list as they are read, each a body of its own with its address; the
+     * document itself if it is no list.
      *
-     * @throws BodyException if the list is broken
+     * @throws BodyException where the list is broken; the elements before were handed over
      */
-    public List<Body> elements(Body document) {
-        List<Body> elements = new ArrayList<>();
-        Source at = document.root();
+    public void forEachElement(Body document, Consumer<Body> action) {
         try (JsonParser json = document.open()) {
+            forEachElement(json, document, action);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forEachElement(JsonParser json, Body document, Consumer<Body> action) {
+        try {
             if (json.nextToken() != JsonToken.START_ARRAY) {
-                return List.of(document);
+                action.accept(document);
+                return;
             }
             for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-                at = document.root().element(i);
                 TokenBuffer element = new TokenBuffer(json, null);
                 element.copyCurrentStructure(json);
-                elements.add(new Body(this, null, element::asParser).under(at));
+                Source at = document.root().element(i);
+                action.accept(new Body(this, null, element::asParser).under(at));
             }
-            at = document.root();
             if (json.nextToken() != null) {
-                throw new MalformedBodyException(
-                        "expected the end of the document behind its list",
-                        new Place(
-                                json.currentTokenLocation().getLineNr(),
-                                json.currentTokenLocation().getColumnNr(),
-                                at),
-                        null);
+                throw new JsonParseException(json, "expected the end of the document behind its list");
             }
         } catch (IOException e) {
-            throw BrokenJson.exception(e, at);
+            throw document.exception(e, json);
         }
-        return elements;
     }
 
     private void checkLength(long length, String unit) {

@@ -15,6 +15,7 @@ import dev.verdict.model.Source;
 import dev.verdict.model.Unmapped;
 import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -92,7 +93,27 @@ final class Detector {
     Detected detect(Body body, Optional<Service> service) {
         List<ServiceAdapter> candidates = service.map(this::named).orElse(adapters);
         List<String> met = new ArrayList<>();
+        Claim claim;
         try (JsonParser json = body.open()) {
+            claim = claim(json, body, new Claims(candidates), met);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (service.isPresent() && (claim == null || claim.adapter() == refusals)) {
+            claim = new Claim(candidates.get(0), claim == null ? List.of() : claim.envelope());
+        }
+        if (claim == null) {
+            throw new UnrecognizedBodyException(
+                    "not an answer of a service we know: expected one of "
+                            + adapters.stream().map(ServiceAdapter::service).collect(Collectors.joining(", "))
+                            + ", found " + (met.isEmpty() ? "no members" : "the members " + String.join(", ", met)),
+                    new Place(null, null, body.root()));
+        }
+        return new Detected(claim.adapter(), body.inEnvelope(claim.envelope()));
+    }
+
+    private static @Nullable Claim claim(JsonParser json, Body body, Claims claims, List<String> met) {
+        try {
             JsonToken first = json.nextToken();
             if (first == null) {
                 throw new MalformedBodyException(
@@ -104,28 +125,11 @@ final class Detector {
                 throw new MalformedBodyException(
                         "expected a JSON object, found " + Tokens.name(first), Tokens.place(json, body.root()), null);
             }
-            Claims claims = new Claims(candidates);
             Claim claim = search(json, body, claims, List.of(), met);
-            if (claim == null) {
-                claim = claims.weak;
-            }
-            if (claim != null && claim.adapter() == refusals && service.isPresent()) {
-                claim = new Claim(candidates.get(0), claim.envelope());
-            }
-            if (claim != null) {
-                return new Detected(claim.adapter(), body.inEnvelope(claim.envelope()));
-            }
+            return claim == null ? claims.weak : claim;
         } catch (IOException e) {
-            throw body.exception(e, body.root());
+            throw body.exception(e, json);
         }
-        if (service.isPresent()) {
-            return new Detected(candidates.get(0), body);
-        }
-        throw new UnrecognizedBodyException(
-                "not an answer of a service we know: expected one of "
-                        + adapters.stream().map(ServiceAdapter::service).collect(Collectors.joining(", "))
-                        + ", found " + (met.isEmpty() ? "no members" : "the members " + String.join(", ", met)),
-                new Place(null, null, body.root()));
     }
 
     private List<ServiceAdapter> named(Service service) {

@@ -136,28 +136,30 @@ public final class Normalizer {
     /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, with what the caller knows. */
     public List<Verdict> normalizeAll(byte[] json, Hints hints) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Body body : intake.elements(intake.body(json))) {
-            verdicts.addAll(all(body, hints));
-        }
+        intake.forEachElement(intake.body(json), body -> verdicts.addAll(all(body, hints)));
         return verdicts;
     }
 
     /**
      * The outcomes for a JSON list of bodies, in their order: one that cannot be read does not keep the others from being
-     * read. A document that is no list is a list of one.
-     *
-     * @throws dev.verdict.adapters.BodyException if the list itself is broken
+     * read. A document that is no list is a list of one. Where the list itself breaks off, the last outcome says so.
      */
     public List<Outcome> normalizeEach(byte[] json, Hints hints) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Body body : intake.elements(intake.body(json))) {
-            try {
-                outcomes.add(new Outcome(all(body, hints), Optional.empty()));
-            } catch (BodyException e) {
-                outcomes.add(new Outcome(List.of(), Optional.of(e)));
-            }
+        try {
+            intake.forEachElement(intake.body(json), body -> outcomes.add(outcome(body, hints)));
+        } catch (BodyException e) {
+            outcomes.add(new Outcome(List.of(), Optional.of(e)));
         }
         return outcomes;
+    }
+
+    private Outcome outcome(Body body, Hints hints) {
+        try {
+            return new Outcome(all(body, hints), Optional.empty());
+        } catch (BodyException e) {
+            return new Outcome(List.of(), Optional.of(e));
+        }
     }
 
     /**

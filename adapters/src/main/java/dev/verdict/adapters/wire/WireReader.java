@@ -10,6 +10,7 @@ import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.model.Source;
 import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Binds bodies of one service to the record that mirrors its answer. */
@@ -43,6 +44,14 @@ public final class WireReader<T> {
     public Bound<T> read(Body body) {
         Reading reading = new Reading(body);
         try (JsonParser json = body.open()) {
+            return read(json, body, reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Bound<T> read(JsonParser json, Body body, Reading reading) {
+        try {
             json.nextToken();
             T answer = descend(json, reading, body.root(), body.envelope());
             if (json.nextToken() != null) {
@@ -53,7 +62,7 @@ public final class WireReader<T> {
             }
             return new Bound<>(answer, reading);
         } catch (IOException e) {
-            throw body.exception(e, reading.here());
+            throw body.exception(e, json);
         }
     }
 
