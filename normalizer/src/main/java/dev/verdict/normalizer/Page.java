@@ -1,5 +1,6 @@
 package dev.verdict.normalizer;
 
+import dev.verdict.model.Source;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,13 @@ public final class Page {
         return new Page(json, name, token);
     }
 
-    /** How addresses name this page, for example by its file; without a name it is named by a digest of its content. */
+    /**
+     * How addresses name this page, for example by its file; without a name it is named by a digest of its content.
+     *
+     * @throws IllegalArgumentException if the name is empty, starts with a slash or holds a {@code #}
+     */
     public Page named(String page) {
+        Source.ofPage(page);
         return new Page(json, page, askedWith);
     }
 

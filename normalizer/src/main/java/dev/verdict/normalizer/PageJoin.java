@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -136,25 +137,30 @@ final class PageJoin {
         return joined;
     }
 
-    /** A row that two pages repeat at one position is told once, by the first of the pages. */
+    /** A row that several pages repeat at one position is told once, by the first of the pages. */
     private static List<Frame> withoutRepetitions(List<Frame> same) {
-        same.sort(Comparator.comparing(Frame::source));
-        Map<Finding, Optional<String>> told = new HashMap<>();
+        Map<Finding, String> firstPage = new HashMap<>();
+        for (Frame frame : same) {
+            for (Finding finding : frame.findings()) {
+                firstPage.merge(
+                        Unpaged.placed(finding), page(finding), BinaryOperator.minBy(Comparator.naturalOrder()));
+            }
+        }
         List<Frame> kept = new ArrayList<>(same.size());
         for (Frame frame : same) {
-            List<Finding> fresh = new ArrayList<>();
-            for (Finding finding : frame.findings()) {
-                Optional<String> page = finding.source().page();
-                Optional<String> before = told.putIfAbsent(Unpaged.placed(finding), page);
-                if (before == null || before.equals(page)) {
-                    fresh.add(finding);
-                }
-            }
+            List<Finding> fresh = frame.findings().stream()
+                    .filter(finding -> page(finding).equals(firstPage.get(Unpaged.placed(finding))))
+                    .toList();
             if (!fresh.isEmpty() || frame.findings().isEmpty()) {
                 kept.add(Frame.builder().from(frame).findings(fresh).build());
             }
         }
+        kept.sort(Comparator.comparing(Frame::source));
         return kept;
+    }
+
+    private static String page(Finding finding) {
+        return finding.source().page().orElse("");
     }
 
     /** Rows of one position in the order of their addresses, whichever pages they came from. */
