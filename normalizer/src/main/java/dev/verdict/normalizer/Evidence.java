@@ -1,7 +1,7 @@
 package dev.verdict.normalizer;
 
 import dev.verdict.model.Audio;
-import dev.verdict.model.Frame;
+import dev.verdict.model.AudioSegment;
 import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.ModerationReport;
@@ -68,13 +68,11 @@ final class Evidence {
         if (report.isEmpty() || evidence.isEmpty()) {
             return report.or(() -> evidence);
         }
-        List<Frame> frames = Stream.concat(report.get().frames().stream(), evidence.get().frames().stream())
-                .toList();
-        return Optional.of(Timeline.builder()
+        return Optional.of(PageJoin.inOneOrder(Timeline.builder()
                 .from(report.get())
                 .complete(report.get().complete() || evidence.get().complete())
-                .frames(frames)
-                .build());
+                .frames(PageJoin.frames(List.of(report.get(), evidence.get())))
+                .build()));
     }
 
     private static Optional<Audio> audio(Optional<Audio> report, Optional<Audio> evidence) {
@@ -82,8 +80,9 @@ final class Evidence {
             return report.or(() -> evidence);
         }
         return Optional.of(Audio.builder()
-                .addAllSegments(report.get().segments())
-                .addAllSegments(evidence.get().segments())
+                .segments(Stream.concat(report.get().segments().stream(), evidence.get().segments().stream())
+                        .sorted(Comparator.comparing(AudioSegment::source))
+                        .toList())
                 .build());
     }
 }

@@ -1,15 +1,10 @@
 package dev.verdict.normalizer;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.BodyException;
 import dev.verdict.adapters.Intake;
 import dev.verdict.adapters.Limits;
-import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
@@ -41,11 +36,6 @@ import java.util.ServiceLoader;
  * no answer of a known service, and gives a whole verdict for everything else.
  */
 public final class Normalizer {
-    private static final ObjectMapper TREES = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     private final Policy policy;
     private final Intake intake;
     private final Detector detector;
@@ -119,13 +109,7 @@ public final class Normalizer {
 
     /** The verdict on a body as an SDK's {@code toMap()} gives it, with what only the caller knows. */
     public Verdict normalize(Map<String, ?> body, Hints hints) {
-        JsonNode tree;
-        try {
-            tree = TREES.valueToTree(body);
-        } catch (IllegalArgumentException e) {
-            throw new MalformedBodyException("the map cannot be written as JSON: " + e.getMessage(), Place.NONE, e);
-        }
-        return normalize(tree, hints);
+        return normalize(new MapTree(intake.limits().maxDepth()).of(body), hints);
     }
 
     /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, in their order. */

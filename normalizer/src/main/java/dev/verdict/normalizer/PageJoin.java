@@ -108,9 +108,8 @@ final class PageJoin {
         if (timelines.isEmpty()) {
             return Optional.empty();
         }
-        boolean last = pages.stream().anyMatch(page -> page.nextPageToken().isEmpty());
-        return Optional.of(sorted(Timeline.builder()
-                .complete(last)
+        return Optional.of(inOneOrder(Timeline.builder()
+                .complete(pages.stream().anyMatch(page -> page.nextPageToken().isEmpty()))
                 .framesInspected(timelines.stream()
                         .flatMap(timeline -> timeline.framesInspected().stream())
                         .max(Comparator.naturalOrder()))
@@ -120,7 +119,7 @@ final class PageJoin {
     }
 
     /** All frames in an order of their own, so that the order of the pages does not matter. */
-    private static List<Frame> frames(List<Timeline> timelines) {
+    static List<Frame> frames(List<Timeline> timelines) {
         Map<Duration, List<Frame>> placed = new HashMap<>();
         List<Frame> joined = new ArrayList<>();
         for (Timeline timeline : timelines) {
@@ -151,9 +150,7 @@ final class PageJoin {
             List<Finding> fresh = frame.findings().stream()
                     .filter(finding -> page(finding).equals(firstPage.get(Unpaged.placed(finding))))
                     .toList();
-            if (!fresh.isEmpty() || frame.findings().isEmpty()) {
-                kept.add(Frame.builder().from(frame).findings(fresh).build());
-            }
+            kept.add(Frame.builder().from(frame).findings(fresh).build());
         }
         kept.sort(Comparator.comparing(Frame::source));
         return kept;
@@ -164,7 +161,7 @@ final class PageJoin {
     }
 
     /** Rows of one position in the order of their addresses, whichever pages they came from. */
-    private static Timeline sorted(Timeline timeline) {
+    static Timeline inOneOrder(Timeline timeline) {
         List<Frame> frames = new ArrayList<>(timeline.frames());
         frames.replaceAll(frame -> frame.findings().stream()
                                 .map(finding -> finding.source().page())

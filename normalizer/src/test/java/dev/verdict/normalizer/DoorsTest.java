@@ -1,0 +1,289 @@
+package dev.verdict.normalizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.BodyException;
+import dev.verdict.adapters.MalformedBodyException;
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
+import dev.verdict.adapters.UnrecognizedBodyException;
+import dev.verdict.model.Issue;
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Status;
+import dev.verdict.model.Suggestion;
+import dev.verdict.model.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoorsTest {
+    private static final String VOD = "{\"RequestId\":\"r\",\"MediaAuditResult\":{\"Suggestion\":\"pass\"}}";
+    private static final String IMS =
+            "{\"MediaCensorJobDetail\":{\"JobId\":\"j\",\"State\":\"Success\",\"Suggestion\":\"block\"}}";
+    private static final String IMM = "{\"Status\":\"Succeeded\",\"TaskType\":\"VideoModeration\","
+            + "\"ModerationResult\":{\"Suggestion\":\"review\",\"Frames\":{\"BlockFrames\":[{\"Offset\":2}]}}}";
+
+    private final Normalizer normalizer = Normalizer.create();
+
+    private static String text(String json) {
+        return new TextNode(json).toString();
+    }
+
+    @Test
+    void knowsTheServiceByWhatTheBodyContains() {
+        assertThat(normalizer.normalize(VOD).report().service()).isEqualTo("vod");
+        assertThat(normalizer.normalize(IMS).report().service()).isEqualTo("ims");
+        assertThat(normalizer.normalize(IMM).report().service()).isEqualTo("imm");
+    }
+
+    @Test
+    void findsTheAnswerInItsEnvelopes() {
+        Verdict bare = normalizer.normalize(IMS);
+        for (String envelope : new String[] {
+            "{\"headers\":{\"a\":\"b\"},\"statusCode\":200,\"body\":#}",
+            "{\"body\":#}",
+            "{\"data\":#}",
+            "{\"Data\":#}",
+            "{\"Body\":{\"data\":#}}",
+            "{\"first\":{\"body\":1},\"body\":#,\"last\":[1]}"
+        }) {
+            for (String answer : new String[] {IMS, text(IMS)}) {
+                Verdict verdict = normalizer.normalize(envelope.replace("#", answer));
+                assertThat(verdict.suggestion()).as(envelope).isEqualTo(Suggestion.BLOCK);
+                assertThat(verdict.report().job()).isEqualTo(bare.report().job());
+                assertThat(verdict.report().statusSource().orElseThrow().toString())
+                        .as(envelope)
+                        .matches("(/[Bb]ody)?(/[dD]ata)?/MediaCensorJobDetail/State");
+            }
+        }
+        assertThat(normalizer
+                        .normalize("{\"statusCode\":200,\"body\":" + IMS + "}")
+                        .report()
+                        .unmapped())
+                .extracting(left -> left.source() + " " + left.json())
+                .containsExactly("/statusCode 200");
+    }
+
+    @Test
+    void refusesWhatItCannotTell() {
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize("{\"hello\":1,\"world\":2}"))
+                .withMessageContaining("imm, ims, vod")
+                .withMessageContaining("hello, world");
+        assertThatExceptionOfType(UnrecognizedBodyException.class).isThrownBy(() -> normalizer.normalize("{}"));
+        assertThatExceptionOfType(MalformedBodyException.class).isThrownBy(() -> normalizer.normalize("[]"));
+        assertThatExceptionOfType(MalformedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize(""))
+                .withMessageContaining("empty");
+    }
+
+    @Test
+    void refusesTheAnswersOfTwoServicesInOneBody() {
+        String both =
+                "{\"MediaAuditResult\":{\"Suggestion\":\"pass\"},\"MediaCensorJobDetail\":{\"Suggestion\":\"block\"}}";
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize(both))
+                .withMessageContaining("ims")
+                .withMessageContaining("vod");
+        assertThat(normalizer.normalize(both, Hints.service(Service.VOD)).suggestion())
+                .as("asked for one of them, the other one's word still counts")
+                .isEqualTo(Suggestion.BLOCK);
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize(
+                        "{\"MediaAuditResult\":{\"Suggestion\":\"pass\"},\"MediaAuditJob\":{\"Status\":\"success\","
+                                + "\"Data\":{\"Suggestion\":\"block\"}}}"))
+                .withMessageContaining("/MediaAuditResult")
+                .withMessageContaining("/MediaAuditJob/Data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"RequestId\":\"r\",\"HostId\":\"#\",\"Code\":\"Throttling\",\"Message\":\"Request was denied.\"}",
+                "{\"Code\":\"Throttling\",\"Message\":\"Request was denied.\",\"Recommend\":\"https://x\"}",
+                "{\"statusCode\":400,\"body\":{\"code\":\"Throttling\",\"message\":\"Request was denied.\"}}"
+            })
+    void anErrorAnswerIsAFailedOne(String json) {
+        for (String host :
+                List.of("imm.cn-beijing.x", "ice.cn-shanghai.x", "mts.cn-hangzhou.x", "vod.x", "elsewhere")) {
+            Verdict verdict = normalizer.normalize(json.replace("#", host));
+            assertThat(verdict.suggestion()).isEqualTo(Suggestion.REVIEW);
+            assertThat(verdict.report().status()).isEqualTo(Status.FAILED);
+            assertThat(verdict.report().job().error().orElseThrow().code()).hasValue("Throttling");
+            if (json.contains("#")) {
+                assertThat(verdict.report().service())
+                        .isEqualTo(
+                                switch (host.substring(0, 3)) {
+                                    case "imm" -> "imm";
+                                    case "ice", "mts" -> "ims";
+                                    case "vod" -> "vod";
+                                    default -> "unknown";
+                                });
+            }
+        }
+        assertThat(normalizer
+                        .normalize(json, Hints.service(Service.VOD))
+                        .report()
+                        .service())
+                .isEqualTo("vod");
+    }
+
+    @Test
+    void hintsFillGapsAndOverruleNothing() {
+        Verdict verdict = normalizer.normalize(
+                VOD, Hints.service(Service.VOD).mediaId("m").mediaUri("oss://b/o"));
+        assertThat(verdict.report().media().id()).hasValue("m");
+        assertThat(verdict.report().media().uri()).hasValue("oss://b/o");
+        Verdict stated = normalizer.normalize(
+                "{\"MediaAuditJob\":{\"MediaId\":\"own\",\"Status\":\"success\",\"Data\":{\"Suggestion\":\"pass\"}}}",
+                Hints.none().mediaId("m"));
+        assertThat(stated.report().media().id()).hasValue("own");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> normalizer.normalize(VOD, Hints.service(Service.of("nobody"))))
+                .withMessageContaining("imm, ims, vod");
+    }
+
+    @Test
+    void aBodyUnderAHintThatIsNoneOfItsOwnIsForReview() {
+        for (Service service : List.of(Service.IMM, Service.IMS, Service.VOD)) {
+            Verdict verdict = normalizer.normalize("{}", Hints.service(service));
+            assertThat(verdict.suggestion()).isEqualTo(Suggestion.REVIEW);
+            assertThat(verdict.report().service()).isEqualTo(service.id());
+        }
+    }
+
+    @Test
+    void readsEachOfSeveralAndTellsWhichCouldNotBeRead() {
+        byte[] list = ("[" + VOD + ",{\"odd\":1}," + IMS + ",5]").getBytes(StandardCharsets.UTF_8);
+        List<Outcome> outcomes = normalizer.normalizeEach(list, Hints.none());
+        assertThat(outcomes).extracting(outcome -> outcome.verdicts().size()).containsExactly(1, 0, 1, 0);
+        assertThat(outcomes.get(1).failure().orElseThrow().source().orElseThrow())
+                .hasToString("/1");
+        assertThat(outcomes.get(2).verdicts().get(0).report().statusSource().orElseThrow())
+                .hasToString("/2/MediaCensorJobDetail/State");
+        assertThat(outcomes.get(3).failure().orElseThrow()).hasMessageContaining("found a number");
+        assertThatExceptionOfType(BodyException.class).isThrownBy(() -> normalizer.normalizeAll(list));
+
+        byte[] cut = ("[" + VOD + "," + IMS.substring(0, 20)).getBytes(StandardCharsets.UTF_8);
+        assertThat(normalizer.normalizeEach(cut, Hints.none()))
+                .extracting(outcome -> outcome.failure().isPresent())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aRepeatedMemberInAListElementIsNotLost() {
+        byte[] list =
+                "[{\"MediaAuditResult\":{\"Suggestion\":\"block\",\"Suggestion\":\"pass\",\"Suggestion\":\"block\"}}]"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(normalizer.normalizeAll(list).get(0).suggestion()).isEqualTo(Suggestion.BLOCK);
+    }
+
+    @Test
+    void everyJobOfAListHasAVerdictOfItsOwn() {
+        String list = "{\"RequestId\":\"r\",\"MediaCensorJobList\":{\"MediaCensorJob\":["
+                + "{\"JobId\":\"a\",\"State\":\"Success\",\"Suggestion\":\"pass\",\"Odd\":1},"
+                + "{\"JobId\":\"b\",\"State\":\"Analysing\"}]},\"NonExistIds\":{\"String\":[\"c\"]},\"NextPageToken\":\"t\"}";
+        List<Verdict> verdicts = normalizer.normalizeAll(list.getBytes(StandardCharsets.UTF_8));
+        assertThat(verdicts)
+                .extracting(verdict -> verdict.report().job().id().orElseThrow() + " "
+                        + verdict.suggestion().word())
+                .containsExactly("a pass", "b review", "c review");
+        assertThat(verdicts.get(0).report().unmapped())
+                .extracting(left -> left.source().toString())
+                .containsExactlyInAnyOrder("/MediaCensorJobList/MediaCensorJob/0/Odd", "/NextPageToken");
+        assertThat(verdicts.get(2).report().issues()).extracting(Issue::code).containsExactly(IssueCode.JOB_UNKNOWN);
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize(list))
+                .withMessageContaining("normalizeAll");
+    }
+
+    @Test
+    void aMapReadsLikeItsJson() throws Exception {
+        for (String json : List.of(VOD, IMS, IMM)) {
+            Map<?, ?> map = new ObjectMapper().readValue(json, Map.class);
+            @SuppressWarnings("unchecked")
+            Map<String, ?> members = (Map<String, ?>) map;
+            assertThat(normalizer.normalize(members)).isEqualTo(normalizer.normalize(json));
+        }
+        Map<String, Object> circle = new HashMap<>();
+        circle.put("MediaAuditResult", circle);
+        assertThatExceptionOfType(BodyException.class).isThrownBy(() -> normalizer.normalize(circle));
+        assertThatExceptionOfType(BodyException.class)
+                .isThrownBy(() -> normalizer.normalize(Map.of("MediaAuditResult", new Object() {})));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1S, 2000", "PT0.001S, 2", "PT0.04S, 80"})
+    void theUnitOfAnImmOffsetIsAnOption(Duration unit, long millis) {
+        Verdict verdict = Normalizer.builder().immOffsetUnit(unit).build().normalize(IMM);
+        assertThat(verdict.report().timeline().orElseThrow().frames())
+                .singleElement()
+                .satisfies(frame -> assertThat(frame.at()).hasValue(Duration.ofMillis(millis)))
+                .satisfies(frame -> assertThat(frame.offset()).hasValue("2"));
+    }
+
+    @Test
+    void strictTurnsAnyOddityIntoAnException() {
+        Normalizer strict = Normalizer.builder().strict(true).build();
+        assertThat(strict.normalize(VOD).suggestion()).isEqualTo(Suggestion.PASS);
+        assertThatExceptionOfType(IssuesFoundException.class)
+                .isThrownBy(() -> strict.normalize(VOD.replace("\"RequestId\"", "\"NewThing\"")))
+                .satisfies(
+                        e -> assertThat(e.issues()).extracting(Issue::code).containsExactly(IssueCode.MEMBER_UNMAPPED))
+                .withMessageContaining("/NewThing");
+    }
+
+    @Test
+    void aStoredReportIsDecidedAgainUnderAnotherPolicy() {
+        Verdict running = normalizer.normalize("{\"MediaCensorJobDetail\":{\"State\":\"Queuing\"}}");
+        assertThat(running.suggestion()).isEqualTo(Suggestion.REVIEW);
+        Policy harsh = Policy.builder("harsh").whenPending(Suggestion.BLOCK).build();
+        Verdict again = normalizer.decide(running.report(), harsh);
+        assertThat(again.suggestion()).isEqualTo(Suggestion.BLOCK);
+        assertThat(again.decision().policy().id()).isEqualTo("harsh");
+        assertThat(again.decision().policy().digest())
+                .matches("sha256:[0-9a-f]{64}")
+                .isNotEqualTo(running.decision().policy().digest());
+    }
+
+    @Test
+    void anAdapterGivenByTheCallerIsAskedFirst() {
+        ServiceAdapter own = new ServiceAdapter() {
+            @Override
+            public String service() {
+                return "own";
+            }
+
+            @Override
+            public List<Shape> shapes() {
+                return List.of(Shape.of("Ask", "Answer", "a verdict"));
+            }
+
+            @Override
+            public List<ModerationReport> read(Body body) {
+                return List.of(ModerationReport.builder()
+                        .service("own")
+                        .status(Status.COMPLETED)
+                        .build());
+            }
+        };
+        Normalizer extended = Normalizer.builder().adapter(own).build();
+        assertThat(extended.normalize("{\"Answer\":1}").suggestion())
+                .as("nothing stated is no pass")
+                .isEqualTo(Suggestion.REVIEW);
+        assertThat(extended.normalize(VOD).report().service()).isEqualTo("vod");
+        assertThat(extended.accepted().keySet()).first().isEqualTo(Service.of("own"));
+    }
+}
