@@ -3,7 +3,6 @@ package dev.verdict.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** One row of what the service found: a label in a scene, what the service suggests about it and how sure it is. */
@@ -56,9 +55,8 @@ public interface Finding {
     @Value.Check
     default Finding inCanonicalForm() {
         counts().values().forEach(Counts::check);
-        boolean canonical = Stream.of(score(), maxScore(), averageScore())
-                .flatMap(Optional::stream)
-                .allMatch(Scores::isCanonical);
+        boolean canonical =
+                Scores.isCanonical(score()) && Scores.isCanonical(maxScore()) && Scores.isCanonical(averageScore());
         return canonical
                 ? this
                 : builder()

@@ -22,7 +22,7 @@ public interface SceneSummary {
     /** Gives the score its one form, so that equal scores are equal values. */
     @Value.Check
     default SceneSummary inCanonicalForm() {
-        return maxScore().isEmpty() || Scores.isCanonical(maxScore().get())
+        return Scores.isCanonical(maxScore())
                 ? this
                 : builder()
                         .from(this)

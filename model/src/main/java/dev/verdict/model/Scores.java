@@ -1,6 +1,7 @@
 package dev.verdict.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The one form of each score: 0 to 100, no zeros at the end, no exponent, of a length that can be printed. */
 final class Scores {
@@ -10,7 +11,11 @@ final class Scores {
 
     private Scores() {}
 
-    static boolean isCanonical(BigDecimal score) {
+    static boolean isCanonical(Optional<BigDecimal> score) {
+        return score.isEmpty() || isCanonical(score.get());
+    }
+
+    private static boolean isCanonical(BigDecimal score) {
         if (score.signum() < 0 || score.compareTo(HUNDRED) > 0) {
             throw new IllegalStateException("a score is a confidence from 0 to 100, not " + score);
         }

@@ -10,6 +10,8 @@ public final class Leaf {
     private final @Nullable String member;
     private final String text;
     private final boolean structured;
+    /** The canonical spelling once somebody asked for it. */
+    private @Nullable String word;
 
     Leaf(Source holder, @Nullable String member, String text, boolean structured) {
         this.holder = holder;
@@ -30,7 +32,12 @@ public final class Leaf {
 
     /** Our spelling of a word: without white space around it, in lower case. */
     public String word() {
-        return text.strip().toLowerCase(Locale.ROOT);
+        String known = word;
+        if (known == null) {
+            known = text.strip().toLowerCase(Locale.ROOT);
+            word = known;
+        }
+        return known;
     }
 
     /** Whether anything is stated at all: services write an empty text for what is not there. */

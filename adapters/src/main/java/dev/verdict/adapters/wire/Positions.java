@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * cut off, and {@link Position#exact} says so.
  */
 public final class Positions {
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,9}):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,99}))?");
+    private static final String CLOCK = "hh:mm:ss[.SSS], such as 00:02:59.999";
     /** The largest whole number that every JSON reader keeps exactly. */
     private static final BigDecimal MAX_MILLIS = BigDecimal.valueOf((1L << 53) - 1);
     /** More digits than any service sends; guards against numbers that are short to write and long to print. */
@@ -34,14 +32,49 @@ public final class Positions {
         if (leaf == null || leaf.isBlank()) {
             return Optional.empty();
         }
-        Matcher clock = CLOCK.matcher(leaf.stripped());
-        if (!clock.matches()) {
-            return unreadable("hh:mm:ss[.SSS], such as 00:02:59.999", leaf, reading);
+        String text = leaf.stripped();
+        int seconds = text.indexOf(':', text.indexOf(':') + 1) + 1;
+        int end = seconds + 2;
+        if (seconds < 5 || seconds > 13 || end > text.length()) {
+            return unreadable(CLOCK, leaf, reading);
         }
-        BigDecimal fraction = clock.group(4) == null ? BigDecimal.ZERO : new BigDecimal("0." + clock.group(4));
-        long seconds = (Long.parseLong(clock.group(1)) * 60 + Long.parseLong(clock.group(2))) * 60
-                + Long.parseLong(clock.group(3));
-        return Optional.of(position(BigDecimal.valueOf(seconds).add(fraction).movePointRight(3)));
+        long hours = digits(text, 0, seconds - 4, Long.MAX_VALUE);
+        long minutes = digits(text, seconds - 3, seconds - 1, 59);
+        long second = digits(text, seconds, end, 59);
+        BigDecimal fraction = fraction(text, end);
+        if (hours < 0 || minutes < 0 || second < 0 || fraction == null || text.charAt(seconds - 4) != ':') {
+            return unreadable(CLOCK, leaf, reading);
+        }
+        long millis = ((hours * 60 + minutes) * 60 + second) * 1_000;
+        return Optional.of(
+                fraction.signum() == 0
+                        ? new Position(Duration.ofMillis(millis), true)
+                        : position(BigDecimal.valueOf(millis).add(fraction.movePointRight(3))));
+    }
+
+    /** The number between two places of a text; negative if it is not made of ASCII digits or larger than allowed. */
+    private static long digits(String text, int from, int to, long max) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number > max || from >= to ? -1 : number;
+    }
+
+    /** The fraction that stands at the end of a text, zero where the text ends; null if something else stands there. */
+    private static @Nullable BigDecimal fraction(String text, int from) {
+        if (from == text.length()) {
+            return BigDecimal.ZERO;
+        }
+        boolean fits = text.charAt(from) == '.' && text.length() > from + 1 && text.length() - from <= MAX_DIGITS;
+        for (int i = from + 1; fits && i < text.length(); i++) {
+            fits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return fits ? new BigDecimal("0" + text.substring(from)) : null;
     }
 
     /**

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the words of one service into canonical spelling and keeps the vendor's where it differs. */
 public final class Words {
+    private static final char WIDE_COMMA = '\uFF0C';
+
     private final Vocabulary vocabulary;
 
     public Words(Vocabulary vocabulary) {
@@ -58,7 +60,7 @@ public final class Words {
             Reading reading) {
         List<String> labels = label == null ? List.of() : List.copyOf(labels(label, reading));
         if (label != null) {
-            keepIfDifferent(original, "label", label, String.join(",", labels));
+            keepIfDifferent(original, "label", label, labels.size() == 1 ? labels.get(0) : String.join(",", labels));
         }
         keepSuggestion(original, suggestion);
         List<Tag> tags = new ArrayList<>(1);
@@ -92,9 +94,12 @@ public final class Words {
 
     /** The canonical labels of a text that joins them with commas, each once, in the order given. */
     public static Collection<String> labels(Leaf leaf, Reading reading) {
-        LinkedHashSet<String> labels = new LinkedHashSet<>();
         String text = leaf.stripped();
         char begin = text.isEmpty() ? ' ' : text.charAt(0);
+        if (Character.isLetter(begin) && text.indexOf(',') < 0 && text.indexOf(WIDE_COMMA) < 0) {
+            return List.of(leaf.word());
+        }
+        LinkedHashSet<String> labels = new LinkedHashSet<>();
         if (begin == '{' || begin == '[' || begin == '"') {
             if (!addFromJson(labels, text, reading)) {
                 reading.issue(
@@ -107,7 +112,7 @@ public final class Words {
     }
 
     private static void addSplit(Collection<String> labels, String text) {
-        for (String piece : text.split("[,\uFF0C]", -1)) {
+        for (String piece : text.replace(WIDE_COMMA, ',').split(",", -1)) {
             String word = piece.strip().toLowerCase(Locale.ROOT);
             if (!word.isEmpty()) {
                 labels.add(word);
