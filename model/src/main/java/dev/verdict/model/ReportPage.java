@@ -18,6 +18,13 @@ public interface ReportPage {
     /** What it says to ask with for the page behind it; absent on the last one. */
     Optional<String> nextPageToken();
 
+    @Value.Check
+    default void check() {
+        if (!Source.isPage(page())) {
+            throw new IllegalStateException("not a name of a page: \"" + page() + "\"");
+        }
+    }
+
     static Builder builder() {
         return new Builder();
     }

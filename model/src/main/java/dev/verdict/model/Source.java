@@ -37,10 +37,14 @@ public final class Source implements Comparable<Source> {
      * @throws IllegalArgumentException if the page's name is empty, starts with a slash or holds a {@code #}
      */
     public static Source ofPage(String page) {
-        if (page.isEmpty() || page.startsWith("/") || page.indexOf('#') >= 0) {
+        if (!isPage(page)) {
             throw new IllegalArgumentException("not a name of a page: \"" + page + "\"");
         }
         return new Source(null, page, -1);
+    }
+
+    static boolean isPage(String name) {
+        return !name.isEmpty() && !name.startsWith("/") && name.indexOf('#') < 0;
     }
 
     /**

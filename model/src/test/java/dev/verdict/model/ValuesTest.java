@@ -102,6 +102,14 @@ class ValuesTest {
                         .build());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "/1", "1#"})
+    void refusesPagesThatNoAddressCanName(String page) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ReportPage.builder().page(page).build())
+                .withMessageContaining("\"" + page + "\"");
+    }
+
     @Test
     void aDecisionAgreesOnlyWhereAWordWasDeclared() {
         PolicyStamp policy = PolicyStamp.builder()
