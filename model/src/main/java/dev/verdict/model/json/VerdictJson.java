@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -14,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes and reads the canonical JSON. Equal verdicts give equal bytes; reading what was written gives an equal verdict.
@@ -23,10 +25,14 @@ public final class VerdictJson {
     /** The name of this form, the first member of every document. */
     public static final String SCHEMA = "verdict/1";
 
+    /** Room for a score of the model with all its digits. */
+    private static final int MAX_NUMBER_LENGTH = 1_100;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
             .build();
 
@@ -75,7 +81,13 @@ public final class VerdictJson {
      */
     public static Verdict read(byte[] json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
-            return new VerdictReader(parser).document();
+            try {
+                return new VerdictReader(parser).document();
+            } catch (MalformedVerdictException e) {
+                // This parser counts columns in bytes where it reads UTF-8; the text tells them in characters.
+                boolean isUtf8 = parser.currentLocation().getByteOffset() >= 0;
+                return read(decoded(json).filter(text -> isUtf8).orElseThrow(() -> e));
+            }
         } catch (IOException e) {
             throw MalformedVerdictException.of(e);
         }
@@ -83,10 +95,40 @@ public final class VerdictJson {
 
     /** Reads a canonical document, like {@link #read(byte[])}. */
     public static Verdict read(String json) {
+        try {
+            return parsed(json);
+        } catch (MalformedVerdictException e) {
+            // Half a surrogate pair in a name is refused by the parser only where it is escaped.
+            String raw = Surrogates.unescaped(json);
+            if (raw.equals(json)) {
+                throw e;
+            }
+            try {
+                return parsed(raw);
+            } catch (MalformedVerdictException alsoWrong) {
+                throw e;
+            }
+        }
+    }
+
+    private static Verdict parsed(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             return new VerdictReader(parser).document();
         } catch (IOException e) {
             throw MalformedVerdictException.of(e);
+        }
+    }
+
+    /** The text behind these bytes and a byte order mark; empty if they are not UTF-8. */
+    private static Optional<String> decoded(byte[] json) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+            return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.verdict.model.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.model.Audio;
 import dev.verdict.model.AudioSegment;
@@ -27,21 +29,32 @@ import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
 import dev.verdict.model.Unmapped;
 import dev.verdict.model.Verdict;
+import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link VerdictWriter} writes, and nothing else: every member is known and of its kind, and what can be
  * derived from other members is held against them.
  */
 final class VerdictReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String FOLLOWS = ", which follows from the rest of the document";
+    private static final int MAX_QUOTED = 80;
+
     private final JsonParser json;
 
     VerdictReader(JsonParser json) {
@@ -59,65 +72,96 @@ final class VerdictReader {
         T value() throws IOException;
     }
 
-    Verdict document() throws IOException {
-        json.nextToken();
-        Verdict verdict = verdict();
-        if (json.nextToken() != null) {
-            throw wrong("nothing more behind the verdict");
+    /** What is stated although it follows from the rest; held against that once it is read. */
+    private final class Stated<T> {
+        private final String name;
+        private @Nullable T value;
+        private Place place = Place.NONE;
+
+        Stated(String name) {
+            this.name = name;
         }
-        return verdict;
+
+        void read(Read<T> read) throws IOException {
+            place = MalformedVerdictException.place(json);
+            value = read.value();
+        }
+
+        void mustBe(Optional<T> derived) {
+            if (derived.equals(Optional.ofNullable(value))) {
+                return;
+            }
+            if (value == null) {
+                throw wrong("a member \"" + name + "\" with " + told(derived.get()) + FOLLOWS);
+            }
+            String expected = derived.map(right -> told(right) + FOLLOWS + ",")
+                    .orElse("no such member, for nothing in the rest of the document gives one,");
+            throw MalformedVerdictException.at(place, "expected " + expected + " not " + told(value));
+        }
+
+        private String told(T value) {
+            return shortened(value instanceof Suggestion suggestion ? suggestion.word() : value.toString());
+        }
+    }
+
+    Verdict document() {
+        try {
+            json.nextToken();
+            Verdict verdict = verdict();
+            if (json.nextToken() != null) {
+                throw wrong("nothing more behind the verdict");
+            }
+            return verdict;
+        } catch (IOException e) {
+            throw MalformedVerdictException.of(json, e);
+        }
     }
 
     Verdict verdict() throws IOException {
         Verdict.Builder verdict = Verdict.builder();
-        List<String> schema = new ArrayList<>(1);
-        List<Suggestion> suggestion = new ArrayList<>(1);
-        members(name -> {
+        Stated<Suggestion> suggestion = new Stated<>("suggestion");
+        members(List.of("schema", "suggestion", "decision", "report"), name -> {
             switch (name) {
-                case "schema" -> schema.add(schema());
-                case "suggestion" -> suggestion.add(suggestion());
+                case "schema" -> schema();
+                case "suggestion" -> suggestion.read(this::suggestion);
                 case "decision" -> verdict.decision(decision());
                 case "report" -> verdict.report(report());
                 default -> throw unknown(name);
             }
         });
-        if (schema.isEmpty()) {
-            throw wrong("a member \"schema\" with the value \"" + VerdictJson.SCHEMA + "\"");
-        }
         Verdict read = built(verdict::build);
-        holds("suggestion", suggestion, List.of(read.suggestion()));
+        suggestion.mustBe(Optional.of(read.suggestion()));
         return read;
     }
 
-    private String schema() throws IOException {
+    private void schema() throws IOException {
         String schema = text();
         if (!schema.equals(VerdictJson.SCHEMA)) {
-            throw wrong("the schema \"" + VerdictJson.SCHEMA + "\", not \"" + schema + "\"");
+            throw wrong("the schema \"" + VerdictJson.SCHEMA + "\", not " + quoted(schema));
         }
-        return schema;
     }
 
     private Decision decision() throws IOException {
         Decision.Builder decision = Decision.builder();
-        List<Boolean> agrees = new ArrayList<>(1);
-        members(name -> {
+        Stated<Boolean> agrees = new Stated<>("agrees");
+        members(List.of("suggestion", "policy"), name -> {
             switch (name) {
                 case "suggestion" -> decision.suggestion(suggestion());
                 case "declared" -> decision.declared(suggestion());
-                case "agrees" -> agrees.add(flag());
+                case "agrees" -> agrees.read(this::flag);
                 case "policy" -> decision.policy(policy());
                 case "causes" -> decision.causes(list(this::cause));
                 default -> throw unknown(name);
             }
         });
         Decision read = built(decision::build);
-        holds("agrees", agrees, read.agrees().stream().toList());
+        agrees.mustBe(read.agrees());
         return read;
     }
 
     private PolicyStamp policy() throws IOException {
         PolicyStamp.Builder policy = PolicyStamp.builder();
-        members(name -> {
+        members(List.of("id", "digest"), name -> {
             switch (name) {
                 case "id" -> policy.id(text());
                 case "digest" -> policy.digest(text());
@@ -129,15 +173,15 @@ final class VerdictReader {
 
     private Cause cause() throws IOException {
         Cause.Builder cause = Cause.builder();
-        members(name -> {
+        members(List.of("suggestion", "reason"), name -> {
             switch (name) {
                 case "suggestion" -> cause.suggestion(suggestion());
-                case "reason" -> cause.reason(word(Reason::of, "reason"));
+                case "reason" -> cause.reason(word(Reason::of, Reason::values, Reason::word));
                 case "part" -> cause.part(text());
                 case "scene" -> cause.scene(text());
                 case "label" -> cause.label(text());
                 case "atMs" -> cause.at(millis());
-                case "count" -> cause.count(number());
+                case "count" -> cause.count(number(1));
                 case "source" -> cause.source(source());
                 default -> throw unknown(name);
             }
@@ -147,20 +191,20 @@ final class VerdictReader {
 
     private ModerationReport report() throws IOException {
         ModerationReport.Builder report = ModerationReport.builder();
-        List<String> labels = new ArrayList<>();
-        List<SceneSummary> scenes = new ArrayList<>();
-        members(name -> {
+        Stated<List<String>> labels = new Stated<>("labels");
+        Stated<List<SceneSummary>> scenes = new Stated<>("scenes");
+        members(List.of("service", "status"), name -> {
             switch (name) {
                 case "service" -> report.service(text());
                 case "operation" -> report.operation(text());
-                case "status" -> report.status(word(Status::of, "status"));
+                case "status" -> report.status(word(Status::of, Status::values, Status::word));
                 case "statusSource" -> report.statusSource(source());
                 case "declared" -> report.declared(declared());
                 case "job" -> report.job(job());
                 case "media" -> report.media(media());
                 case "configuration" -> report.configuration(configuration());
-                case "labels" -> labels.addAll(list(this::text));
-                case "scenes" -> scenes.addAll(list(this::scene));
+                case "labels" -> labels.read(() -> list(this::text));
+                case "scenes" -> scenes.read(() -> list(this::scene));
                 case "parts" -> report.parts(list(this::part));
                 case "timeline" -> report.timeline(timeline());
                 case "audio" -> report.audio(audio());
@@ -171,19 +215,19 @@ final class VerdictReader {
             }
         });
         ModerationReport read = built(report::build);
-        holds("labels", labels, read.labels());
-        holds("scenes", scenes, read.scenes());
+        labels.mustBe(unlessEmpty(read.labels()));
+        scenes.mustBe(unlessEmpty(read.scenes()));
         return read;
     }
 
     private Declared declared() throws IOException {
         Declared.Builder declared = Declared.builder();
-        members(name -> {
+        members(List.of(), name -> {
             switch (name) {
                 case "suggestion" -> declared.suggestion(suggestion());
                 case "labels" -> declared.labels(list(this::text));
                 case "parts" -> declared.parts(list(this::text));
-                case "original" -> members(member -> declared.putOriginal(member, text()));
+                case "original" -> entries(member -> declared.putOriginal(member, text()));
                 case "source" -> declared.source(source());
                 default -> throw unknown(name);
             }
@@ -193,7 +237,7 @@ final class VerdictReader {
 
     private Job job() throws IOException {
         Job.Builder job = Job.builder();
-        members(name -> {
+        notEmpty(members(List.of(), name -> {
             switch (name) {
                 case "id" -> job.id(text());
                 case "requestId" -> job.requestId(text());
@@ -210,13 +254,13 @@ final class VerdictReader {
                 case "bizType" -> job.bizType(text());
                 default -> throw unknown(name);
             }
-        });
+        }));
         return built(job::build);
     }
 
     private JobError error() throws IOException {
         JobError.Builder error = JobError.builder();
-        members(name -> {
+        members(List.of(), name -> {
             switch (name) {
                 case "code" -> error.code(text());
                 case "message" -> error.message(text());
@@ -228,38 +272,38 @@ final class VerdictReader {
 
     private Media media() throws IOException {
         Media.Builder media = Media.builder();
-        members(name -> {
+        notEmpty(members(List.of(), name -> {
             switch (name) {
                 case "uri" -> media.uri(text());
                 case "region" -> media.region(text());
                 case "id" -> media.id(text());
                 default -> throw unknown(name);
             }
-        });
+        }));
         return built(media::build);
     }
 
     private Configuration configuration() throws IOException {
         Configuration.Builder configuration = Configuration.builder();
-        members(name -> {
+        notEmpty(members(List.of(), name -> {
             switch (name) {
                 case "videoModerated" -> configuration.videoModerated(flag());
                 case "snapshotUri" -> configuration.snapshotUri(text());
                 case "snapshotRegion" -> configuration.snapshotRegion(text());
                 default -> throw unknown(name);
             }
-        });
+        }));
         return built(configuration::build);
     }
 
     private SceneSummary scene() throws IOException {
         SceneSummary.Builder scene = SceneSummary.builder();
-        members(name -> {
+        members(List.of("scene"), name -> {
             switch (name) {
                 case "scene" -> scene.scene(text());
                 case "suggestion" -> scene.suggestion(suggestion());
                 case "labels" -> scene.labels(list(this::text));
-                case "maxScore" -> scene.maxScore(decimal());
+                case "maxScore" -> scene.maxScore(score());
                 default -> throw unknown(name);
             }
         });
@@ -268,7 +312,7 @@ final class VerdictReader {
 
     private Part part() throws IOException {
         Part.Builder part = Part.builder();
-        members(name -> {
+        members(List.of("part", "source"), name -> {
             switch (name) {
                 case "part" -> part.part(text());
                 case "suggestion" -> part.suggestion(suggestion());
@@ -277,7 +321,7 @@ final class VerdictReader {
                 case "uri" -> part.uri(text());
                 case "region" -> part.region(text());
                 case "findings" -> part.findings(list(this::finding));
-                case "original" -> members(member -> part.putOriginal(member, text()));
+                case "original" -> entries(member -> part.putOriginal(member, text()));
                 case "source" -> part.source(source());
                 default -> throw unknown(name);
             }
@@ -287,18 +331,18 @@ final class VerdictReader {
 
     private Finding finding() throws IOException {
         Finding.Builder finding = Finding.builder();
-        members(name -> {
+        members(List.of("source"), name -> {
             switch (name) {
                 case "scene" -> finding.scene(text());
                 case "label" -> finding.label(text());
                 case "category" -> finding.category(text());
                 case "suggestion" -> finding.suggestion(suggestion());
-                case "score" -> finding.score(decimal());
-                case "maxScore" -> finding.maxScore(decimal());
-                case "averageScore" -> finding.averageScore(decimal());
-                case "counts" -> members(label -> finding.putCount(label, number()));
+                case "score" -> finding.score(score());
+                case "maxScore" -> finding.maxScore(score());
+                case "averageScore" -> finding.averageScore(score());
+                case "counts" -> entries(label -> finding.putCount(label, number(0)));
                 case "snapshot" -> finding.snapshot(text());
-                case "original" -> members(member -> finding.putOriginal(member, text()));
+                case "original" -> entries(member -> finding.putOriginal(member, text()));
                 case "source" -> finding.source(source());
                 default -> throw unknown(name);
             }
@@ -308,10 +352,10 @@ final class VerdictReader {
 
     private Timeline timeline() throws IOException {
         Timeline.Builder timeline = Timeline.builder();
-        members(name -> {
+        members(List.of("complete"), name -> {
             switch (name) {
                 case "complete" -> timeline.complete(flag());
-                case "framesInspected" -> timeline.framesInspected(number());
+                case "framesInspected" -> timeline.framesInspected(number(0));
                 case "nextPageToken" -> timeline.nextPageToken(text());
                 case "frames" -> timeline.frames(list(this::frame));
                 default -> throw unknown(name);
@@ -322,7 +366,7 @@ final class VerdictReader {
 
     private Frame frame() throws IOException {
         Frame.Builder frame = Frame.builder();
-        members(name -> {
+        members(List.of("source"), name -> {
             switch (name) {
                 case "atMs" -> frame.at(millis());
                 case "offset" -> frame.offset(text());
@@ -337,7 +381,7 @@ final class VerdictReader {
 
     private Audio audio() throws IOException {
         Audio.Builder audio = Audio.builder();
-        members(name -> {
+        members(List.of(), name -> {
             if (name.equals("segments")) {
                 audio.segments(list(this::segment));
             } else {
@@ -349,13 +393,13 @@ final class VerdictReader {
 
     private AudioSegment segment() throws IOException {
         AudioSegment.Builder segment = AudioSegment.builder();
-        members(name -> {
+        members(List.of("source"), name -> {
             switch (name) {
                 case "startMs" -> segment.start(millis());
                 case "endMs" -> segment.end(millis());
                 case "text" -> segment.text(text());
                 case "labels" -> segment.labels(list(this::text));
-                case "original" -> members(member -> segment.putOriginal(member, text()));
+                case "original" -> entries(member -> segment.putOriginal(member, text()));
                 case "source" -> segment.source(source());
                 default -> throw unknown(name);
             }
@@ -365,7 +409,7 @@ final class VerdictReader {
 
     private ReportPage page() throws IOException {
         ReportPage.Builder page = ReportPage.builder();
-        members(name -> {
+        members(List.of("page"), name -> {
             switch (name) {
                 case "page" -> page.page(text());
                 case "operation" -> page.operation(text());
@@ -379,9 +423,9 @@ final class VerdictReader {
 
     private Issue issue() throws IOException {
         Issue.Builder issue = Issue.builder();
-        members(name -> {
+        members(List.of("code", "message", "source"), name -> {
             switch (name) {
-                case "code" -> issue.code(word(IssueCode::of, "code of an issue"));
+                case "code" -> issue.code(word(IssueCode::of, IssueCode::values, IssueCode::word));
                 case "message" -> issue.message(text());
                 case "source" -> issue.source(source());
                 case "value" -> issue.value(text());
@@ -393,7 +437,7 @@ final class VerdictReader {
 
     private Unmapped unmapped() throws IOException {
         Unmapped.Builder unmapped = Unmapped.builder();
-        members(name -> {
+        members(List.of("source", "json"), name -> {
             switch (name) {
                 case "source" -> unmapped.source(source());
                 case "json" -> unmapped.json(text());
@@ -403,81 +447,128 @@ final class VerdictReader {
         return built(unmapped::build);
     }
 
-    private void members(Member member) throws IOException {
+    /** Reads every member once; tells which there were. */
+    private Set<String> members(List<String> required, Member member) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw wrong("an object");
+            throw wrong("an object, not " + found());
         }
+        Set<String> names = new HashSet<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
+            if (!names.add(name)) {
+                throw MalformedVerdictException.at(json, "the member " + quoted(name) + " stands here twice");
+            }
             member.read(name);
+        }
+        for (String name : required) {
+            if (!names.contains(name)) {
+                String value = name.equals("schema") ? " with the value \"" + VerdictJson.SCHEMA + "\"" : "";
+                throw wrong("a member \"" + name + "\"" + value);
+            }
+        }
+        return names;
+    }
+
+    private void entries(Member entry) throws IOException {
+        notEmpty(members(List.of(), entry));
+    }
+
+    private void notEmpty(Set<String> names) {
+        if (names.isEmpty()) {
+            throw wrong("at least one member, for what is empty is left out");
         }
     }
 
     private <T> List<T> list(Read<T> element) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw wrong("a list");
+            throw wrong("a list, not " + found());
         }
         List<T> values = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             values.add(element.value());
         }
+        if (values.isEmpty()) {
+            throw wrong("at least one element, for what is empty is left out");
+        }
         return values;
+    }
+
+    private static <T> Optional<List<T>> unlessEmpty(List<T> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
     private String text() throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrong("a text");
+            throw wrong("a text, not " + found());
         }
         return json.getText();
     }
 
     private Suggestion suggestion() throws IOException {
-        return word(Suggestion::of, "suggestion");
+        return word(Suggestion::of, Suggestion::values, Suggestion::word);
     }
 
-    private <T> T word(Function<String, Optional<T>> vocabulary, String kind) throws IOException {
+    private <T> T word(Function<String, Optional<T>> known, Supplier<T[]> all, Function<T, String> word)
+            throws IOException {
         String text = text();
-        Optional<T> word = vocabulary.apply(text);
-        if (word.isEmpty()) {
-            throw wrong("a known " + kind + ", not \"" + text + "\"");
-        }
-        return word.get();
+        return known.apply(text).orElseThrow(() -> {
+            String words = Stream.of(all.get()).map(word).collect(Collectors.joining(", "));
+            return wrong("one of " + words + ", not " + quoted(text));
+        });
     }
 
     private boolean flag() throws IOException {
         return switch (json.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            default -> throw wrong("true or false");
+            default -> throw wrong("true or false, not " + found());
         };
     }
 
-    private long number() throws IOException {
-        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw wrong("a whole number");
+    private long number(long least) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != NumberType.BIG_INTEGER) {
+            long number = json.getLongValue();
+            if (number >= least) {
+                return number;
+            }
         }
-        return json.getLongValue();
+        throw wrong("a whole number from " + least + " to " + Long.MAX_VALUE + ", not " + found());
     }
 
     private Duration millis() throws IOException {
-        return Duration.ofMillis(number());
+        return Duration.ofMillis(number(0));
     }
 
-    private BigDecimal decimal() throws IOException {
-        if (!json.currentToken().isNumeric()) {
-            throw wrong("a number");
+    private BigDecimal score() throws IOException {
+        if (json.currentToken().isNumeric()) {
+            BigDecimal score = decimal();
+            if (score != null && score.signum() >= 0 && score.compareTo(HUNDRED) <= 0) {
+                return score;
+            }
         }
-        return json.getDecimalValue();
+        throw wrong("a number from 0 to 100, not " + found());
+    }
+
+    private @Nullable BigDecimal decimal() throws IOException {
+        try {
+            return json.getDecimalValue();
+        } catch (JsonProcessingException | NumberFormatException e) {
+            return null; // an exponent beyond all numbers
+        }
     }
 
     private Instant time() throws IOException {
         String text = text();
         try {
-            return Instant.parse(text);
+            Instant time = Instant.parse(text);
+            if (VerdictWriter.utc(time).equals(text)) {
+                return time;
+            }
         } catch (DateTimeException e) {
-            throw wrong("a time in UTC such as 2023-04-03T10:20:56.87Z, not \"" + text + "\"");
+            // told below, as for a time in another form
         }
+        throw wrong("a time in UTC such as 2023-04-03T10:20:56.87Z, not " + quoted(text));
     }
 
     private Source source() throws IOException {
@@ -485,32 +576,47 @@ final class VerdictReader {
         try {
             return Source.parse(text);
         } catch (IllegalArgumentException e) {
-            throw wrong("an address in the body such as /MediaAuditResult/Suggestion, not \"" + text + "\"");
+            throw wrong("an address in the body such as /MediaAuditResult/Suggestion, not " + quoted(text));
         }
     }
 
-    /** Builds a value; what it misses or must not be is told with the place of its object. */
-    private <T> T built(Read<T> value) throws IOException {
+    /** Builds a value; what it must not be is told with the place of its object. */
+    private <T> T built(Supplier<T> value) {
         try {
-            return value.value();
+            return value.get();
         } catch (IllegalStateException e) {
             throw MalformedVerdictException.at(json, String.valueOf(e.getMessage()));
         }
     }
 
-    private <T> void holds(String member, List<T> stated, List<T> derived) {
-        if (!stated.equals(derived)) {
-            throw MalformedVerdictException.at(
-                    json, "\"" + member + "\" says " + stated + " where the rest of the document gives " + derived);
-        }
-    }
-
     private MalformedVerdictException unknown(String name) {
         return MalformedVerdictException.at(
-                json, "no member \"" + name + "\" belongs here in a document of " + VerdictJson.SCHEMA);
+                json, "no member " + quoted(name) + " belongs here in a document of " + VerdictJson.SCHEMA);
     }
 
     private MalformedVerdictException wrong(String expected) {
         return MalformedVerdictException.at(json, "expected " + expected);
+    }
+
+    /** What stands here, in words. */
+    private String found() throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == null) {
+            return "the end of the text";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            default -> shortened(json.getText());
+        };
+    }
+
+    private static String quoted(String text) {
+        return "\"" + shortened(text) + "\"";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
     }
 }

@@ -304,7 +304,11 @@ final class VerdictWriter {
     private void decimal(String name, Optional<BigDecimal> value) throws IOException {
         if (value.isPresent()) {
             json.writeFieldName(name);
-            json.writeNumber(plain(value.get()));
+            if (json.canWriteFormattedNumbers()) {
+                json.writeNumber(plain(value.get()));
+            } else {
+                json.writeNumber(value.get());
+            }
         }
     }
 
@@ -336,7 +340,7 @@ final class VerdictWriter {
     }
 
     /** {@code 2023-04-03T10:20:56.87Z}: no zeros at the end of the fraction, no fraction when there is none. */
-    private static String utc(Instant time) {
+    static String utc(Instant time) {
         String text = time.toString();
         if (text.indexOf('.') < 0) {
             return text;

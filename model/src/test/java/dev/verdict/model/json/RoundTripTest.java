@@ -1,0 +1,144 @@
+package dev.verdict.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verdict.model.Decision;
+import dev.verdict.model.Finding;
+import dev.verdict.model.Frame;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Part;
+import dev.verdict.model.PolicyStamp;
+import dev.verdict.model.Source;
+import dev.verdict.model.Status;
+import dev.verdict.model.Suggestion;
+import dev.verdict.model.Timeline;
+import dev.verdict.model.Verdict;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundTripTest {
+    private static final int ROUNDS = 600;
+
+    @Test
+    void readingWhatWasWrittenGivesAnEqualVerdict() {
+        RandomVerdicts.some(11, ROUNDS).forEach(verdict -> {
+            byte[] written = VerdictJson.bytes(verdict);
+            Verdict read = VerdictJson.read(written);
+
+            assertThat(read).isEqualTo(verdict).hasSameHashCodeAs(verdict);
+            assertThat(VerdictJson.bytes(read)).isEqualTo(written);
+        });
+    }
+
+    @Test
+    void textSaysTheSameAsBytes() {
+        RandomVerdicts.some(12, ROUNDS).forEach(verdict -> {
+            String text = VerdictJson.text(verdict);
+
+            assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(VerdictJson.bytes(verdict));
+            assertThat(VerdictJson.read(text)).isEqualTo(verdict);
+        });
+    }
+
+    @Test
+    void indentedTextReadsBackEqual() {
+        RandomVerdicts.some(13, ROUNDS).forEach(verdict -> {
+            String indented = VerdictJson.indentedText(verdict);
+
+            assertThat(VerdictJson.read(indented)).isEqualTo(verdict);
+            assertThat(VerdictJson.read(indented.getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(verdict);
+            assertThat(indented).startsWith("{\n  \"schema\": \"verdict/1\",\n").doesNotContain("\r");
+        });
+    }
+
+    @Test
+    void isValidUtf8WithoutWhiteSpace() {
+        RandomVerdicts.some(14, 200).forEach(verdict -> {
+            byte[] written = VerdictJson.bytes(verdict);
+
+            assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(VerdictJson.text(verdict));
+            assertThat(VerdictJson.text(verdict)).startsWith("{\"schema\":\"verdict/1\",\"suggestion\":\"");
+        });
+    }
+
+    @ParameterizedTest(name = "a name of {0} characters")
+    @ValueSource(ints = {50_000, 50_001, 300_000})
+    void namesMayBeVeryLong(int length) {
+        String name = "x".repeat(length);
+        Finding finding = Finding.builder()
+                .label(name)
+                .putCount(name, 3L)
+                .putOriginal(name, name)
+                .source(Source.root().member(name))
+                .build();
+        Verdict verdict = verdict(report(finding));
+
+        assertThat(VerdictJson.read(VerdictJson.bytes(verdict))).isEqualTo(verdict);
+        assertThat(VerdictJson.read(VerdictJson.text(verdict))).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-1000", "0", "100"})
+    void scoresMayBeVeryFine(BigDecimal score) {
+        Verdict verdict = verdict(
+                report(Finding.builder().score(score).source(Source.root()).build()));
+
+        assertThat(VerdictJson.read(VerdictJson.bytes(verdict))).isEqualTo(verdict);
+        assertThat(VerdictJson.text(verdict)).contains("\"score\":" + score.toPlainString() + ",");
+    }
+
+    @Test
+    void textsMayBeVeryLong() {
+        String text = "\ud83d\ude00\ud83d".repeat(500_000);
+        Verdict verdict = verdict(
+                report(Finding.builder().snapshot(text).source(Source.root()).build()));
+
+        assertThat(VerdictJson.read(VerdictJson.bytes(verdict))).isEqualTo(verdict);
+    }
+
+    @Test
+    void timelinesMayBeVeryLong() {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < 30_000; i++) {
+            frames.add(Frame.builder()
+                    .at(Duration.ofMillis(i))
+                    .source(Source.root().element(i))
+                    .build());
+        }
+        ModerationReport report = report(Finding.builder().source(Source.root()).build());
+        Verdict verdict = verdict(ModerationReport.builder()
+                .from(report)
+                .timeline(Timeline.builder().complete(true).frames(frames).build())
+                .build());
+
+        assertThat(VerdictJson.read(VerdictJson.bytes(verdict))).isEqualTo(verdict);
+    }
+
+    private static ModerationReport report(Finding finding) {
+        return ModerationReport.builder()
+                .service("vod")
+                .status(Status.COMPLETED)
+                .addPart(Part.builder()
+                        .part("video")
+                        .addFinding(finding)
+                        .source(Source.root())
+                        .build())
+                .build();
+    }
+
+    private static Verdict verdict(ModerationReport report) {
+        PolicyStamp policy = PolicyStamp.builder()
+                .id("strictest")
+                .digest("sha256:" + "0".repeat(64))
+                .build();
+        return Verdict.of(
+                Decision.builder().suggestion(Suggestion.REVIEW).policy(policy).build(), report);
+    }
+}
