@@ -3,6 +3,7 @@ package dev.verdict.adapters.wire;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.verdict.model.Source;
 import java.lang.reflect.RecordComponent;
@@ -11,55 +12,28 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A component of a record as the deserializer needs it.
- *
- * @param kind what it takes
- * @param names its documented name first, then the names it had in other years
- * @param element the record it takes, or the record its list takes; null where it takes leaves
- * @param holder the member that holds its list inside an object of its own
- * @param anyJson whether objects and lists are taken as text
- */
-record Component(
-        Kind kind,
-        List<String> names,
-        @Nullable JavaType element,
-        @Nullable String holder,
-        boolean anyJson) {
-    enum Kind {
-        /** Is told where the object stands. */
-        ADDRESS,
-        LEAF,
-        LEAVES,
-        OBJECT,
-        OBJECTS
+/** A component of a record: the members it takes, and how. */
+final class Component {
+    private final RecordComponent component;
+    private final JavaType type;
+    /** The type itself, or what its list holds. */
+    private final JavaType element;
+
+    Component(RecordComponent component) {
+        this.component = component;
+        type = TypeFactory.defaultInstance().constructType(component.getGenericType());
+        element = type.isCollectionLikeType() ? type.getContentType() : type;
     }
 
-    static Component of(RecordComponent component, TypeFactory types) {
-        JavaType type = types.constructType(component.getGenericType());
-        JavaType element = type.isCollectionLikeType() ? type.getContentType() : type;
-        Kind kind;
-        if (element.hasRawClass(Source.class)) {
-            kind = Kind.ADDRESS;
-        } else if (element.hasRawClass(Leaf.class)) {
-            kind = type.isCollectionLikeType() ? Kind.LEAVES : Kind.LEAF;
-        } else if (element.isRecordType()) {
-            kind = type.isCollectionLikeType() ? Kind.OBJECTS : Kind.OBJECT;
-        } else {
-            throw new IllegalArgumentException("a record of the wire has no place for " + component);
-        }
-        Holder holder = component.getAnnotation(Holder.class);
-        return new Component(
-                kind,
-                names(component),
-                element.isRecordType() ? element : null,
-                holder == null ? null : holder.value(),
-                component.isAnnotationPresent(AnyJson.class));
+    /** Whether it is told where the object stands, and takes no member. */
+    boolean isAddress() {
+        return type.hasRawClass(Source.class);
     }
 
-    /** Annotations of other libraries are not on the component itself but on what the compiler made of it. */
-    private static List<String> names(RecordComponent component) {
+    /** The documented name of the member it takes, then the names it had in other years. */
+    List<String> names() {
         List<String> names = new ArrayList<>();
+        // Annotations of other libraries are not on the component itself but on what the compiler made of it.
         JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
         String name = component.getName();
         names.add(
@@ -71,5 +45,33 @@ record Component(
             names.addAll(List.of(alias.value()));
         }
         return names;
+    }
+
+    /** Finds the deserializer of another record. */
+    @FunctionalInterface
+    interface Records {
+        RecordDeserializer of(JavaType type) throws JsonMappingException;
+    }
+
+    Binding binding(Records records) throws JsonMappingException {
+        Holder holder = component.getAnnotation(Holder.class);
+        HolderName holding = holder == null ? null : new HolderName(holder.value());
+        if (element.hasRawClass(Leaf.class)) {
+            return leafBinding(holding);
+        }
+        if (!element.isRecordType()) {
+            throw new IllegalArgumentException("a record of the wire has no place for " + component);
+        }
+        RecordDeserializer record = records.of(element);
+        return type.isCollectionLikeType()
+                ? new RowsBinding(record, holding)
+                : (json, reading, at, member) -> record.object(json, reading, at.member(member), member);
+    }
+
+    private Binding leafBinding(@Nullable HolderName holding) {
+        if (type.isCollectionLikeType()) {
+            return (json, reading, at, member) -> LeafBinding.leaves(holding, json, reading, at, member);
+        }
+        return component.isAnnotationPresent(AnyJson.class) ? LeafBinding::anyJson : LeafBinding::leaf;
     }
 }
