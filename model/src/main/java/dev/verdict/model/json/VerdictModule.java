@@ -10,7 +10,13 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.verdict.model.Verdict;
 import java.io.IOException;
 
-/** Teaches an {@code ObjectMapper} the canonical form, for verdicts inside other documents. */
+/**
+ * Teaches an {@code ObjectMapper} the canonical form, for verdicts inside other documents. What is no verdict is refused
+ * with a {@link MalformedVerdictException}, inside another value as the cause of the mapper's own exception.
+ *
+ * <p>How characters are escaped, how long texts and numbers may be and whether a tree keeps every digit of a score
+ * ({@code USE_BIG_DECIMAL_FOR_FLOATS}) is the mapper's to say; {@link VerdictJson} alone gives equal bytes everywhere.
+ */
 public final class VerdictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 

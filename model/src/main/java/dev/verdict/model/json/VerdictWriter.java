@@ -142,7 +142,7 @@ final class VerdictWriter {
         json.writeStringField("scene", scene.scene());
         suggestion("suggestion", scene.suggestion());
         texts("labels", scene.labels());
-        decimal("maxScore", scene.maxScore());
+        score("maxScore", scene.maxScore());
     }
 
     private void part(Part part) throws IOException {
@@ -162,9 +162,9 @@ final class VerdictWriter {
         text("label", finding.label());
         text("category", finding.category());
         suggestion("suggestion", finding.suggestion());
-        decimal("score", finding.score());
-        decimal("maxScore", finding.maxScore());
-        decimal("averageScore", finding.averageScore());
+        score("score", finding.score());
+        score("maxScore", finding.maxScore());
+        score("averageScore", finding.averageScore());
         if (!finding.counts().isEmpty()) {
             json.writeObjectFieldStart("counts");
             for (Map.Entry<String, Long> count : finding.counts().entrySet()) {
@@ -301,14 +301,21 @@ final class VerdictWriter {
         }
     }
 
-    private void decimal(String name, Optional<BigDecimal> value) throws IOException {
+    private void score(String name, Optional<BigDecimal> value) throws IOException {
         if (value.isPresent()) {
             json.writeFieldName(name);
-            if (json.canWriteFormattedNumbers()) {
-                json.writeNumber(plain(value.get()));
-            } else {
-                json.writeNumber(value.get());
-            }
+            score(value.get());
+        }
+    }
+
+    /** {@code 100}, {@code 99.91}: no exponent, no zeros at the end; into a tree, as the number that is meant. */
+    private void score(BigDecimal score) throws IOException {
+        if (json.canWriteFormattedNumbers()) {
+            json.writeNumber(score.stripTrailingZeros().toPlainString());
+        } else if (score.scale() <= 0) {
+            json.writeNumber(score.intValueExact());
+        } else {
+            json.writeNumber(score);
         }
     }
 
@@ -332,11 +339,6 @@ final class VerdictWriter {
 
     private void source(String name, Source value) throws IOException {
         json.writeStringField(name, value.toString());
-    }
-
-    /** {@code 100}, {@code 99.91}: no exponent, no zeros at the end. */
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     /** {@code 2023-04-03T10:20:56.87Z}: no zeros at the end of the fraction, no fraction when there is none. */

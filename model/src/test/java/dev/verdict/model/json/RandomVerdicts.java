@@ -26,6 +26,7 @@ import dev.verdict.model.Unmapped;
 import dev.verdict.model.Verdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,14 +95,21 @@ final class RandomVerdicts {
     private static final String[] PAGES = {"1", "2", "10", "p 1", "a~/b", "\ud800", "\n"};
 
     private final Random random;
+    private final boolean whole;
     private double presence;
 
-    RandomVerdicts(long seed) {
+    private RandomVerdicts(long seed, boolean whole) {
         random = new Random(seed);
+        this.whole = whole;
     }
 
     static Stream<Verdict> some(long seed, int number) {
-        return Stream.generate(new RandomVerdicts(seed)::next).limit(number);
+        return Stream.generate(new RandomVerdicts(seed, false)::next).limit(number);
+    }
+
+    /** Such as any JSON reader can read: no half surrogate pair, no number of a thousand digits. */
+    static Stream<Verdict> readableByAll(long seed, int number) {
+        return Stream.generate(new RandomVerdicts(seed, true)::next).limit(number);
     }
 
     Verdict next() {
@@ -165,7 +173,7 @@ final class RandomVerdicts {
 
     private ReportPage page() {
         return ReportPage.builder()
-                .page(one(PAGES))
+                .page(whole(one(PAGES)))
                 .operation(maybe(this::text))
                 .requestId(maybe(this::text))
                 .nextPageToken(maybe(this::text))
@@ -333,9 +341,10 @@ final class RandomVerdicts {
     }
 
     private BigDecimal score() {
+        int digits = whole ? 990 : 1_000;
         return switch (random.nextInt(12)) {
             case 0, 1, 2, 3 -> new BigDecimal(one(SCORES));
-            case 4 -> new BigDecimal(BigInteger.TEN.pow(1_000).subtract(BigInteger.ONE), 1_000 - random.nextInt(3));
+            case 4 -> new BigDecimal(BigInteger.TEN.pow(digits).subtract(BigInteger.ONE), digits - random.nextInt(3));
             case 5 -> new BigDecimal(new BigInteger(random.nextInt(2_000), random), 700);
             default -> BigDecimal.valueOf(random.nextInt(10_001), 2);
         };
@@ -351,7 +360,7 @@ final class RandomVerdicts {
     }
 
     private Source source() {
-        Source source = random.nextInt(4) > 0 ? Source.root() : Source.ofPage(one(PAGES));
+        Source source = random.nextInt(4) > 0 ? Source.root() : Source.ofPage(whole(one(PAGES)));
         for (int depth = random.nextInt(5); depth > 0; depth--) {
             source = random.nextBoolean() ? source.element(random.nextInt(1_000)) : source.member(word());
         }
@@ -363,13 +372,25 @@ final class RandomVerdicts {
     }
 
     private String text() {
-        return switch (random.nextInt(40)) {
-            case 0 -> one(ODD_TEXTS).repeat(1 + random.nextInt(500));
-            case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 -> one(ODD_TEXTS);
-            case 13, 14, 15, 16, 17, 18 -> one(ODD_TEXTS) + one(WORDS) + one(ODD_TEXTS);
-            case 19, 20, 21 -> anything();
-            default -> one(WORDS) + " " + random.nextInt(1_000);
-        };
+        return whole(anyText());
+    }
+
+    private String whole(String text) {
+        return whole ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) : text;
+    }
+
+    private String anyText() {
+        int kind = random.nextInt(200);
+        if (kind == 0) {
+            return one(ODD_TEXTS).repeat(1 + random.nextInt(500));
+        }
+        if (kind < 60) {
+            return one(ODD_TEXTS);
+        }
+        if (kind < 90) {
+            return one(ODD_TEXTS) + one(WORDS) + one(ODD_TEXTS);
+        }
+        return kind < 105 ? anything() : one(WORDS) + " " + random.nextInt(1_000);
     }
 
     private String anything() {

@@ -1,8 +1,13 @@
 package dev.verdict.model.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -17,12 +22,27 @@ final class Schemas {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema METASCHEMA =
             REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(2_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     static final JsonNode TEXT = tree(VerdictJson.schema());
     private static final Schema SCHEMA = REGISTRY.getSchema(TEXT);
 
     private Schemas() {}
+
+    static String text(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<Error> mistakesOfTheSchema() {
         return METASCHEMA.validate(TEXT);
@@ -32,9 +52,10 @@ final class Schemas {
         return SCHEMA.validate(verdict);
     }
 
-    private static JsonNode tree(String json) {
+    /** With every digit of every number. */
+    static JsonNode tree(String json) {
         try {
-            return MAPPER.readTree(json);
+            return MAPPER.readTree(Surrogates.unescaped(json));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
