@@ -50,14 +50,13 @@ public final class Main {
         if (failure instanceof Output.FailedException output) {
             return output.tell(surroundings.err());
         }
-        surroundings.err().println("verdict: " + Visible.line(internal(failure)));
+        String reason = failure.getCause() instanceof OutOfMemoryError
+                ? "not enough memory; VERDICT_JAVA_OPTS=-Xmx… gives more"
+                : "internal error, please report it: " + failure;
+        surroundings.err().println("verdict: " + Visible.line(reason));
         if (surroundings.isDebugging()) {
             failure.printStackTrace(surroundings.err());
         }
         return Status.INTERNAL;
-    }
-
-    private static String internal(Exception failure) {
-        return "internal error, please report it: " + failure;
     }
 }

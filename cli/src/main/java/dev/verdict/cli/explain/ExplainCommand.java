@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "explain",
         header = "Tell a person what was decided, why, and where it stands in the body.",
         synopsisHeading = "%nUsage: ",
-        customSynopsis = "verdict explain [--service S] [--lines] [--imm-offset-unit UNIT] [FILE…]",
+        customSynopsis = "verdict explain [OPTION…] [FILE…]",
         sortOptions = false,
         usageHelpWidth = 100,
         parameterListHeading = "%n",

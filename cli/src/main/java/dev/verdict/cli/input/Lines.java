@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream into lines. A line that is too long is skipped, not held. */
 final class Lines {
+    private static final byte[] NOTHING = {};
+    /** Of a line end, which does not count: carriage return and line feed. */
+    private static final int END = 2;
+
     private final InputStream in;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
@@ -43,30 +47,32 @@ final class Lines {
         }
         number++;
         int end = end();
-        if (end >= 0 && end - from <= limit + 1) {
-            return line(Arrays.copyOfRange(buffer, from, end), end);
+        if (end >= 0) {
+            byte[] bytes = Arrays.copyOfRange(buffer, from, end);
+            from = end;
+            return line(bytes);
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream(2 * buffer.length);
         boolean tooLong = false;
         while (true) {
             int upTo = end < 0 ? to : end;
-            tooLong = tooLong || line.size() + (upTo - from) > limit + 1;
+            tooLong = tooLong || line.size() + (upTo - from) > (long) limit + END;
             if (tooLong) {
-                line = new ByteArrayOutputStream(0);
+                line = new ByteArrayOutputStream(0); // lets go of what it held
             } else {
                 line.write(buffer, from, upTo - from);
             }
             from = upTo;
             if (end >= 0 || !fill()) {
-                return new Line(number, line.toByteArray(), tooLong);
+                return tooLong ? new Line(number, NOTHING, true) : line(line.toByteArray());
             }
             end = end();
         }
     }
 
-    private Line line(byte[] bytes, int end) {
-        from = end;
-        return new Line(number, bytes, false);
+    private Line line(byte[] bytes) {
+        boolean tooLong = Bytes.withoutEnd(bytes).length > limit;
+        return new Line(number, tooLong ? NOTHING : bytes, tooLong);
     }
 
     /** The given lines and all that follows, put together again; null when that is more than the limit. */

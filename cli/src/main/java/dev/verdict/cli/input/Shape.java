@@ -70,7 +70,7 @@ final class Shape {
     }
 
     private static boolean isWhole(byte[] line, Intake intake, boolean structured) {
-        try (JsonParser json = intake.body(line).open()) {
+        try (JsonParser json = intake.body(Bytes.withoutEnd(line)).open()) {
             JsonToken first = json.nextToken();
             json.skipChildren();
             return first != null && (first.isStructStart() || !structured) && json.nextToken() == null;

@@ -35,18 +35,21 @@ final class JsonForm implements Form {
         if (document.isBlankLine()) {
             return "\n";
         }
-        String documents =
-                answers.all().stream().map(answer -> text(answer, false)).collect(Collectors.joining(","));
-        return answers.isList() ? "[" + documents + "]\n" : documents + "\n";
+        return answers.isList()
+                ? answers.all().stream().map(answer -> text(answer, false)).collect(Collectors.joining(",", "[", "]\n"))
+                : text(answers.all().get(0), false).concat("\n");
     }
 
     /** A file that cannot be read as a whole has no document: only standard error tells of it. */
     private String file(Answers answers) {
-        return answers.isNone()
-                ? ""
-                : answers.all().stream()
-                        .map(answer -> text(answer, indented) + "\n")
-                        .collect(Collectors.joining());
+        if (answers.isNone() || answers.all().isEmpty()) {
+            return "";
+        }
+        return answers.isList()
+                ? answers.all().stream()
+                        .map(answer -> text(answer, indented))
+                        .collect(Collectors.joining("\n", "", "\n"))
+                : text(answers.all().get(0), indented).concat("\n");
     }
 
     private static String text(Answer answer, boolean indented) {

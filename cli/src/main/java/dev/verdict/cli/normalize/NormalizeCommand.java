@@ -24,8 +24,7 @@ import picocli.CommandLine.Option;
                     + " blank."
         },
         synopsisHeading = "%nUsage: ",
-        customSynopsis =
-                "verdict normalize [--service S] [--lines] [--imm-offset-unit UNIT] [--compact | --table] [--gate] [FILE…]",
+        customSynopsis = "verdict normalize [OPTION…] [FILE…]",
         sortOptions = false,
         usageHelpWidth = 100,
         parameterListHeading = "%n",

@@ -46,9 +46,13 @@ public final class Output {
 
     /** Takes whole lines. */
     public void write(byte[] wholeLines) {
-        lines.writeBytes(wholeLines);
-        if (lines.size() >= FULL) {
+        if (lines.size() + wholeLines.length > FULL) {
             flush();
+        }
+        if (wholeLines.length > FULL) {
+            send(stream -> stream.write(wholeLines));
+        } else {
+            lines.writeBytes(wholeLines);
         }
     }
 
@@ -59,20 +63,30 @@ public final class Output {
 
     /** Writes what was taken. */
     public void flush() {
-        if (lines.size() == 0) {
-            return;
+        if (lines.size() > 0) {
+            send(lines::writeTo);
+            lines.reset();
         }
+    }
+
+    /** One write of whole lines. */
+    @FunctionalInterface
+    private interface Write {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    private void send(Write write) {
         writing.lock();
         try {
-            lines.writeTo(out);
+            write.to(out);
             out.flush();
             if (out instanceof PrintStream silent && silent.checkError()) {
                 throw new IOException("it takes no more");
             }
         } catch (IOException e) {
+            lines.reset();
             throw new FailedException(e);
         } finally {
-            lines.reset();
             writing.unlock();
         }
     }

@@ -30,11 +30,15 @@ public final class Visible {
 
     /** The text on one line, cut with an ellipsis where it is longer than the given number of characters. */
     public static String line(String text, int length) {
-        String visible = line(text.length() > length ? text.substring(0, length + 1) : text);
-        if (visible.codePointCount(0, visible.length()) <= length) {
-            return visible;
-        }
-        return visible.substring(0, visible.offsetByCodePoints(0, length - 1)) + "…";
+        String visible = line(cut(text, length + 1));
+        return visible.codePointCount(0, visible.length()) <= length ? visible : cut(visible, length - 1) + "…";
+    }
+
+    /** At most the given number of characters. */
+    private static String cut(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length));
     }
 
     /** JSON text of ours, which escapes all it must already, for a terminal: the same value, and nothing that steers. */
