@@ -1,0 +1,191 @@
+package dev.verdict.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How the house is built: what each room may know. */
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.verdict");
+
+    private static final String DATABIND = "com.fasterxml.jackson.databind..";
+    private static final String MAPSTRUCT = "org.mapstruct..";
+
+    @Test
+    void modelKnowsNoOtherModule() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.model..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.verdict..").and(not(resideInAPackage("dev.verdict.model.."))))
+                .check(HOUSE);
+    }
+
+    /** The annotation that lets Immutables generate property names is Jackson's own and stays in the source. */
+    @Test
+    void valuesAreFreeOfJackson() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.model")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson..")
+                        .and(not(resideInAPackage("com.fasterxml.jackson.annotation.."))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void databindLivesInTheJsonRoomOfTheModel() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.model..")
+                .and()
+                .resideOutsideOfPackage("dev.verdict.model.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DATABIND, MAPSTRUCT)
+                .check(HOUSE);
+    }
+
+    @Test
+    void publicFaceOfTheModelShowsNoMapStructDatabindOrGeneratedClass() {
+        members()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage("dev.verdict.model"))
+                .and(arePartOfTheFace())
+                .should(showNothingOf(resideInAnyPackage(DATABIND, MAPSTRUCT)))
+                .check(HOUSE);
+    }
+
+    @Test
+    void servicesDoNotKnowEachOther() {
+        slices().matching("dev.verdict.adapters.(imm|ims|vod)..")
+                .should()
+                .notDependOnEachOther()
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatServicesShareKnowsNoService() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.verdict.adapters", "dev.verdict.adapters.wire..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.verdict.adapters.imm..", "dev.verdict.adapters.ims..", "dev.verdict.adapters.vod..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheAdapterOfAServiceIsPublic() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        "dev.verdict.adapters.imm..", "dev.verdict.adapters.ims..", "dev.verdict.adapters.vod..")
+                .and()
+                .haveSimpleNameNotEndingWith("Adapter")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void bodiesGoOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.adapters..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.verdict.normalizer..", "dev.verdict.cli..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.normalizer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.verdict.cli..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void commandsDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.verdict.cli.shell..", "dev.verdict.cli.input..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.verdict.cli", "dev.verdict.cli.normalize..", "dev.verdict.cli.explain..")
+                .check(HOUSE);
+        slices().matching("dev.verdict.cli.(normalize|explain)..")
+                .should()
+                .notDependOnEachOther()
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Common)")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingMutableIsStatic() {
+        fields().that()
+                .areStatic()
+                .and(not(DescribedPredicate.describe(
+                        "are switch tables of the compiler",
+                        (JavaField field) -> field.getModifiers().contains(JavaModifier.SYNTHETIC))))
+                .should()
+                .beFinal()
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaMember> arePartOfTheFace() {
+        return DescribedPredicate.describe(
+                "are seen by callers",
+                member -> member.getModifiers().contains(JavaModifier.PUBLIC)
+                        && member.getOwner().getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    private static ArchCondition<JavaMember> showNothingOf(DescribedPredicate<JavaClass> hidden) {
+        return new ArchCondition<>("show nothing of what is hidden") {
+            @Override
+            public void check(JavaMember member, ConditionEvents events) {
+                Stream<JavaClass> shown = member instanceof JavaCodeUnit code
+                        ? Stream.concat(code.getRawParameterTypes().stream(), Stream.of(code.getRawReturnType()))
+                        : Stream.of(((JavaField) member).getRawType());
+                shown.filter(hidden.or(DescribedPredicate.describe(
+                                "generated", type -> type.getSimpleName().startsWith("Immutable"))))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                member, member.getFullName() + " shows " + type.getName())));
+            }
+        };
+    }
+}
