@@ -2,9 +2,11 @@ package dev.verdict.cli.input;
 
 import dev.verdict.adapters.BodyException;
 import dev.verdict.cli.input.Answers.Answer;
+import dev.verdict.model.Verdict;
 import dev.verdict.normalizer.Hints;
 import dev.verdict.normalizer.Normalizer;
 import dev.verdict.normalizer.Outcome;
+import dev.verdict.normalizer.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,11 @@ public final class Reader {
 
     public Answers read(Document document) {
         return document.failure().map(Answers::none).orElseGet(() -> answers(document));
+    }
+
+    /** The verdict on the pages of one job. */
+    Verdict join(List<Page> pages) {
+        return normalizer.normalizePages(pages, hints);
     }
 
     private Answers answers(Document document) {

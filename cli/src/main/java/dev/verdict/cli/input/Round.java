@@ -58,6 +58,31 @@ public final class Round {
         return tally;
     }
 
+    /**
+     * Takes all documents as the pages of one job.
+     *
+     * @param form how the one answer looks
+     * @param heading what stands above it, whole lines or nothing
+     */
+    public Tally runAsPages(Form form, String heading) {
+        Tally tally = new Tally();
+        try (Documents documents = input.documents(surroundings)) {
+            Pages pages = new Pages(documents);
+            pages.join(input.reader(surroundings)).ifPresent(answer -> {
+                Answers answers = new Answers(false, List.of(answer));
+                output.write(heading);
+                output.write(form.render(Document.file("<pages>", new byte[0]), answers));
+                tally.add(answers);
+            });
+            output.flush();
+            for (Pages.Complaint complaint : pages.complaints()) {
+                surroundings.err().println(complaint.failure().tell(complaint.document()));
+                tally.add(Answers.none(complaint.failure()));
+            }
+        }
+        return tally;
+    }
+
     private void complain(Done done) {
         done.complaints().forEach(surroundings.err()::println);
         if (surroundings.isDebugging()) {

@@ -6,6 +6,7 @@ import dev.verdict.cli.input.Round;
 import dev.verdict.cli.input.Tally;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Surroundings;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -49,6 +50,12 @@ public final class NormalizeCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Look look;
 
+    @Option(
+            names = "--pages",
+            description =
+                    "The bodies are the pages of one long job, in any order; give the one verdict on all of them.")
+    private boolean pages;
+
     @Option(names = "--gate", description = "Let the exit status tell the strictest verdict of all bodies.")
     private boolean gate;
 
@@ -76,15 +83,17 @@ public final class NormalizeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Round round = new Round(surroundings, output, input);
-        Tally tally;
+        Form form;
+        String heading = "";
         if (look != null && look.table) {
-            TableForm table = TableForm.of(input.files(surroundings));
-            tally = round.run(table, table.heading());
+            TableForm table = TableForm.of(pages ? List.of("<pages>") : input.files(surroundings));
+            form = table;
+            heading = table.heading();
         } else {
-            Form json = new JsonForm(
+            form = new JsonForm(
                     look == null || !look.compact, surroundings.terminals().output());
-            tally = round.run(json, "");
         }
+        Tally tally = pages ? round.runAsPages(form, heading) : round.run(form, heading);
         return gate ? tally.gate() : tally.status();
     }
 }
