@@ -79,7 +79,7 @@ record VodResponse(
             @Nullable Leaf label,
             @Nullable List<Row> result) {
         boolean isHead() {
-            return suggestion == null && label == null && result == null;
+            return suggestion == null && label == null && (result == null || result.isEmpty());
         }
 
         boolean isRest() {

@@ -3,6 +3,7 @@ package dev.verdict.adapters.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.verdict.model.Source;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the value of one component is bound. */
@@ -18,4 +19,9 @@ interface Binding {
      */
     @Nullable
     Object bind(JsonParser json, Reading reading, Source holder, String member) throws IOException;
+
+    /** Whether a bound value says that its object is there; SDKs write absent lists as empty ones. */
+    default boolean states(Object bound) {
+        return !(bound instanceof List<?> list) || !list.isEmpty();
+    }
 }

@@ -120,6 +120,11 @@ public final class Reading {
         unmapped.add(Unmapped.of(source, json));
     }
 
+    /** How much was noted so far: odd values, and values that found no place. */
+    int notes() {
+        return issues.size() + unmapped.size();
+    }
+
     boolean isClean() {
         return issues.isEmpty() && unmapped.isEmpty();
     }

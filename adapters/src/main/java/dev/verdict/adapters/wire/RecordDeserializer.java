@@ -92,7 +92,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
                     "expected an object, found " + Tokens.name(json.currentToken()), Tokens.place(json, at), null);
         }
         json.nextToken();
-        return members(json, reading, at);
+        return record(members(json, reading, at), at);
     }
 
     /**
@@ -105,7 +105,8 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     Object object(JsonParser json, Reading reading, Source at, String name) throws IOException {
         switch (json.currentToken()) {
             case START_OBJECT -> {
-                return json.nextToken() == JsonToken.END_OBJECT ? null : members(json, reading, at);
+                json.nextToken();
+                return stated(json, reading, at);
             }
             case START_ARRAY -> {
                 return firstOf(json, reading, at, name);
@@ -150,8 +151,30 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         return first;
     }
 
+    /**
+     * Binds an object inside the answer; the parser stands on its first name or on its end.
+     *
+     * @return null where nothing is stated: SDKs write an absent object with its members null and its lists empty
+     */
+    @Nullable
+    Object stated(JsonParser json, Reading reading, Source at) throws IOException {
+        int notes = reading.notes();
+        @Nullable Object[] values = members(json, reading, at);
+        return isAnyStated(values) || reading.notes() > notes ? record(values, at) : null;
+    }
+
+    private boolean isAnyStated(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            Binding binding = bindings[i];
+            if (values[i] != null && binding != null && binding.states(values[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Binds the members up to the end of the object; the parser stands on the first name or on the end. */
-    Object members(JsonParser json, Reading reading, Source at) throws IOException {
+    private @Nullable Object[] members(JsonParser json, Reading reading, Source at) throws IOException {
         @Nullable Object[] values = new Object[components.length];
         for (; json.currentToken() == JsonToken.FIELD_NAME; json.nextToken()) {
             String name = json.currentName();
@@ -171,13 +194,13 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
                 values[known] = binding.bind(json, reading, at, name);
             }
         }
+        return values;
+    }
+
+    private Object record(@Nullable Object[] values, Source at) {
         if (address >= 0) {
             values[address] = at;
         }
-        return record(values);
-    }
-
-    private Object record(@Nullable Object[] values) {
         try {
             return (Object) constructor.invokeExact(values);
         } catch (RuntimeException | Error e) {

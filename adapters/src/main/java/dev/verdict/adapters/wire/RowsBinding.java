@@ -25,15 +25,22 @@ final class RowsBinding implements Binding {
         return rows(holding, json, reading, holder.member(member), member);
     }
 
+    /** An empty list that stands in its holder was written by the service. */
+    @Override
+    public boolean states(Object bound) {
+        return holding != null || Binding.super.states(bound);
+    }
+
     private @Nullable List<Object> rows(
             @Nullable HolderName holding, JsonParser json, Reading reading, Source at, String name) throws IOException {
-        List<Object> rows = new ArrayList<>();
         switch (json.currentToken()) {
-            case START_ARRAY -> addElements(rows, json, reading, at, name);
+            case START_ARRAY -> {
+                List<Object> rows = elements(json, reading, at, name);
+                return holding != null && rows.isEmpty() ? null : rows;
+            }
             case START_OBJECT -> {
-                if (json.nextToken() != JsonToken.END_OBJECT) {
-                    addFromObject(rows, holding, json, reading, at);
-                }
+                boolean empty = json.nextToken() == JsonToken.END_OBJECT;
+                return empty ? null : fromObject(holding, json, reading, at);
             }
             case VALUE_STRING -> {
                 return inText(holding, json, reading, at, name);
@@ -43,11 +50,10 @@ final class RowsBinding implements Binding {
                 return null;
             }
         }
-        return rows;
     }
 
-    private void addElements(List<Object> rows, JsonParser json, Reading reading, Source at, String name)
-            throws IOException {
+    private List<Object> elements(JsonParser json, Reading reading, Source at, String name) throws IOException {
+        List<Object> rows = new ArrayList<>();
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
             reading.countRow(at);
             if (json.currentToken() != JsonToken.VALUE_NULL) {
@@ -57,6 +63,7 @@ final class RowsBinding implements Binding {
                 }
             }
         }
+        return rows;
     }
 
     private @Nullable List<Object> inText(
@@ -78,21 +85,24 @@ final class RowsBinding implements Binding {
     }
 
     /** The parser stands on the first name of an object in the place of a list. */
-    private void addFromObject(
-            List<Object> rows, @Nullable HolderName holding, JsonParser json, Reading reading, Source at)
+    private @Nullable List<Object> fromObject(@Nullable HolderName holding, JsonParser json, Reading reading, Source at)
             throws IOException {
         if (holding == null) {
-            reading.countRow(at);
-            rows.add(row.members(json, reading, at));
-        } else if (holding.is(json.currentName())) {
-            addHeld(rows, holding, json, reading, at);
-        } else {
-            addHeldOrSingle(rows, holding, json, reading, at);
+            return single(json, reading, at);
         }
+        return holding.is(json.currentName())
+                ? held(holding, json, reading, at)
+                : heldOrSingle(holding, json, reading, at);
+    }
+
+    private @Nullable List<Object> single(JsonParser json, Reading reading, Source at) throws IOException {
+        reading.countRow(at);
+        Object bound = row.stated(json, reading, at);
+        return bound == null ? null : List.of(bound);
     }
 
     /** The holder may come behind other members; only the whole object tells whether it is one. */
-    private void addHeldOrSingle(List<Object> rows, HolderName holding, JsonParser json, Reading reading, Source at)
+    private @Nullable List<Object> heldOrSingle(HolderName holding, JsonParser json, Reading reading, Source at)
             throws IOException {
         TokenBuffer members = new TokenBuffer(json, null);
         boolean holds = false;
@@ -102,17 +112,12 @@ final class RowsBinding implements Binding {
         }
         JsonParser again = members.asParser(json);
         again.nextToken();
-        if (holds) {
-            addHeld(rows, holding, again, reading, at);
-        } else {
-            reading.countRow(at);
-            rows.add(row.members(again, reading, at));
-        }
+        return holds ? held(holding, again, reading, at) : single(again, reading, at);
     }
 
-    private void addHeld(List<Object> rows, HolderName holding, JsonParser json, Reading reading, Source at)
+    private @Nullable List<Object> held(HolderName holding, JsonParser json, Reading reading, Source at)
             throws IOException {
-        boolean taken = false;
+        List<Object> held = null;
         for (; json.currentToken() == JsonToken.FIELD_NAME; json.nextToken()) {
             String name = json.currentName();
             if (json.nextToken() == JsonToken.VALUE_NULL) {
@@ -120,13 +125,12 @@ final class RowsBinding implements Binding {
             }
             if (!holding.is(name)) {
                 reading.unmapped(at.member(name), name, RawJson.of(json));
-            } else if (taken) {
+            } else if (held != null) {
                 reading.repeated(at.member(name), name, RawJson.of(json));
             } else {
-                List<Object> held = rows(null, json, reading, at.member(name), name);
-                taken = held != null;
-                rows.addAll(held == null ? List.of() : held);
+                held = rows(null, json, reading, at.member(name), name);
             }
         }
+        return held;
     }
 }
