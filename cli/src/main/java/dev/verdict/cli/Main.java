@@ -1,13 +1,16 @@
 package dev.verdict.cli;
 
+import dev.verdict.cli.normalize.Accepted;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.cli.shell.Visible;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Where the command line starts. */
 public final class Main {
@@ -34,6 +37,9 @@ public final class Main {
         line.setOut(out);
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        Objects.requireNonNull(line.getSubcommands().get("normalize"))
+                .getHelpSectionMap()
+                .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> Accepted.text());
         line.setParameterExceptionHandler(new Misuse(surroundings.err()));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, surroundings));
         try {

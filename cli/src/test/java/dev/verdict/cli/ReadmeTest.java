@@ -3,6 +3,7 @@ package dev.verdict.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.verdict.cli.normalize.Accepted;
 import dev.verdict.cli.normalize.NormalizeCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +52,12 @@ class ReadmeTest {
                 .filter(block -> block.group(1).equals(language))
                 .map(block -> block.group(2))
                 .toList();
+    }
+
+    @Test
+    void theTableOfWhatIsReadIsTheOneTheAdaptersTell() throws IOException {
+        assertThat(readme()).contains(Accepted.markdown());
+        assertThat(Call.verdict("normalize", "--help").out()).endsWith(Accepted.text());
     }
 
     static Stream<Example> examples() throws IOException {

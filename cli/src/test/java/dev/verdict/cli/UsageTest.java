@@ -19,7 +19,7 @@ class UsageTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).contains("Usage: verdict ").doesNotContain("\u001B");
         assertThat(result.out().lines())
-                .hasSizeLessThan(45)
+                .hasSizeLessThan(60)
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 

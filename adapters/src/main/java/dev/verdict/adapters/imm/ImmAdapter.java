@@ -22,7 +22,7 @@ public final class ImmAdapter implements ServiceAdapter {
     private static final String IMAGE = "GetImageModerationResult";
 
     private static final List<Shape> SHAPES = List.of(
-            Shape.of(VIDEO, "ModerationResult", "the verdict of a task"),
+            Shape.of(VIDEO, "ModerationResult", "the verdict of a task, also one that runs or failed"),
             new Shape(VIDEO, "TaskType", "VideoModeration", "the verdict of a task, also one that runs or failed"),
             new Shape(IMAGE, "TaskType", "ImageModeration", "the verdict of a task, also one that runs or failed"),
             new Shape("error answer", "HostId", "imm.*", "review: the request was refused"));
