@@ -85,21 +85,4 @@ public final class Vocabulary {
     public boolean knowsScene(String scene) {
         return scenes.contains(scene);
     }
-
-    /** The rows of the table in its order, as scene, label, category. */
-    public Collection<Row> rows() {
-        Set<Row> rows = new LinkedHashSet<>();
-        categories.forEach(
-                (label, byScene) -> byScene.forEach((scene, category) -> rows.add(new Row(scene, label, category))));
-        return rows;
-    }
-
-    /**
-     * One row of the table.
-     *
-     * @param scene canonical scene, {@code *} for all that have no row of their own
-     * @param label canonical label
-     * @param category what the label has in common with other services
-     */
-    public record Row(String scene, String label, String category) {}
 }
