@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -67,7 +66,7 @@ public final class Vocabulary {
         }
     }
 
-    /** The category of a label; empty when the table does not hold it under any scene. */
+    /** The category of a label; empty when the table does not hold it, or holds several for other scenes. */
     public Optional<String> category(Optional<String> scene, String label) {
         Map<String, String> byScene = categories.get(label);
         if (byScene == null) {
@@ -77,8 +76,12 @@ public final class Vocabulary {
         if (exact == null) {
             exact = byScene.get(ANY);
         }
-        Collection<String> others = byScene.values();
-        return Optional.of(exact != null ? exact : others.iterator().next());
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        // In a foreign scene the label is known only if it means the same in all of its own.
+        Set<String> meanings = Set.copyOf(byScene.values());
+        return meanings.size() == 1 ? Optional.of(meanings.iterator().next()) : Optional.empty();
     }
 
     /** Whether the service's documents name this scene. */

@@ -31,7 +31,7 @@ class VocabularyTest {
         for (Class<?> service : SERVICES) {
             Vocabulary vocabulary = Vocabulary.of(service);
             assertThat(vocabulary.knowsScene(scene)).isTrue();
-            for (String label : labels.split(" ")) {
+            for (String label : labels.split(" ", -1)) {
                 assertThat(vocabulary.category(Optional.of(scene), label))
                         .as("%s %s %s", service.getSimpleName(), scene, label)
                         .isPresent();
