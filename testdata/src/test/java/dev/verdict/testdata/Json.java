@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** JSON as the tests read it: by Jackson's trees alone, without anything of the library's. */
-final class Json {
-    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+public final class Json {
+    public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNumberLength(100_000)
                             .build())
@@ -32,7 +32,7 @@ final class Json {
 
     private Json() {}
 
-    static JsonNode tree(byte[] json) {
+    public static JsonNode tree(byte[] json) {
         try {
             return MAPPER.readTree(json);
         } catch (IOException e) {
@@ -40,11 +40,11 @@ final class Json {
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         return tree(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] bytes(JsonNode tree) {
+    public static byte[] bytes(JsonNode tree) {
         try {
             return MAPPER.writeValueAsBytes(tree);
         } catch (IOException e) {
@@ -52,16 +52,16 @@ final class Json {
         }
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return MAPPER.createArrayNode();
     }
 
     /** Where two trees differ first, with what was expected and what is there; empty if they are equal. */
-    static Optional<String> firstDifference(JsonNode expected, JsonNode actual) {
+    public static Optional<String> firstDifference(JsonNode expected, JsonNode actual) {
         return firstDifference("", expected, actual);
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param name what it shows, as in the README
  * @param folder the folder itself
  */
-record Sample(String service, String name, Path folder) {
+public record Sample(String service, String name, Path folder) {
     static final Path TESTDATA = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
 
     private static final String BODY = ".response.json";
@@ -23,7 +23,7 @@ record Sample(String service, String name, Path folder) {
             Stream.of("imm", "ims", "vod").flatMap(Sample::of).toList();
 
     /** Every body, by service and name. */
-    static List<Sample> all() {
+    public static List<Sample> all() {
         return ALL;
     }
 
@@ -43,7 +43,7 @@ record Sample(String service, String name, Path folder) {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             return Files.readAllBytes(folder.resolve(name + BODY));
         } catch (IOException e) {
