@@ -24,6 +24,7 @@ final class Trip {
     private final Sdk.Operation operation;
     private final Judgement original;
     private final Map<String, Judgement> judged = new HashMap<>();
+    private final Map<JsonNode, Judgement> mapped = new HashMap<>();
 
     private final List<String> problems = new ArrayList<>();
     private final Set<Change> tried = EnumSet.noneOf(Change.class);
@@ -69,7 +70,8 @@ final class Trip {
             return;
         }
         checkThatOtherChangesDoNotCount();
-        sdk.ways(operation).forEach(way -> check(way, answer));
+        boolean answered = keptAnAnswer();
+        sdk.ways(operation).forEach(way -> check(way, answer, answered));
     }
 
     /** Without any change that has a name the verdict is that of the body. */
@@ -82,7 +84,7 @@ final class Trip {
         }
     }
 
-    private void check(Way way, Way.Answer answer) {
+    private void check(Way way, Way.Answer answer, boolean answered) {
         Passage passage = new Passage(EnumSet.noneOf(Change.class));
         Judgement expected = judged(written(way, passage));
         Object dump = way.dump().apply(answer);
@@ -97,7 +99,7 @@ final class Trip {
         if (difference.isEmpty()) {
             notePartOf(passage.met(), way, actual);
         }
-        if (!keptAnAnswer()) {
+        if (!answered) {
             if (actual.suggestions().contains(Suggestion.PASS)) {
                 problems.add(way.name() + " passes without an answer");
             }
@@ -156,7 +158,9 @@ final class Trip {
             return judged(text);
         }
         boolean oneJob = expected.suggestions().size() == 1 || expected.error().isPresent();
-        return oneJob ? Judgement.of((Map<String, ?>) dump) : judged(tree.toString());
+        return oneJob
+                ? mapped.computeIfAbsent(tree, same -> Judgement.of((Map<String, ?>) dump))
+                : judged(tree.toString());
     }
 
     List<String> problems() {
