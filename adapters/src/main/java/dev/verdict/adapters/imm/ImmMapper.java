@@ -3,6 +3,7 @@ package dev.verdict.adapters.imm;
 import dev.verdict.adapters.CanonicalMapping;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.Conversions;
+import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Positions;
 import dev.verdict.adapters.wire.Positions.Position;
@@ -105,7 +106,11 @@ interface ImmMapper {
     Finding finding(ImmResponse.BlockFrame row, Tag tag, @Context Reading reading);
 
     default Optional<Declared> declared(ImmResponse.Result result, @Context Reading reading) {
-        return ImmDeclared.of(result, reading);
+        List<Leaf> categories = result.categories();
+        return new Declaration(reading)
+                .suggestion(result.suggestion())
+                .labels(categories == null ? List.of() : categories)
+                .declared();
     }
 
     default Optional<Timeline> timeline(Answer answer, @Context Reading reading) {

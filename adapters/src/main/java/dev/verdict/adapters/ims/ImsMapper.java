@@ -3,6 +3,7 @@ package dev.verdict.adapters.ims;
 import dev.verdict.adapters.CanonicalMapping;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.Conversions;
+import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Locations;
 import dev.verdict.adapters.wire.Positions;
@@ -144,8 +145,7 @@ interface ImsMapper {
     Finding finding(ImsResponse.Result row, Tag tag, @Context Reading reading);
 
     default Optional<Declared> declared(ImsResponse.Job detail, @Context Reading reading) {
-        Leaf suggestion = detail.suggestion();
-        return suggestion == null ? Optional.empty() : Words.declared(suggestion, reading);
+        return new Declaration(reading).suggestion(detail.suggestion()).declared();
     }
 
     default List<Part> parts(ImsResponse.Job detail, @Context Reading reading) {

@@ -3,6 +3,7 @@ package dev.verdict.adapters.vod;
 import dev.verdict.adapters.CanonicalMapping;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.Conversions;
+import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Positions.Position;
 import dev.verdict.adapters.wire.Reading;
@@ -185,7 +186,11 @@ interface VodMapper {
             @Context Reading reading);
 
     default Optional<Declared> declared(VodResponse.Result result, @Context Reading reading) {
-        return VodDeclared.of(result, reading);
+        return new Declaration(reading)
+                .suggestion(result.suggestion())
+                .labels(result.label())
+                .parts(result.abnormalModules(), VodParts::ofModule)
+                .declared();
     }
 
     default List<Part> parts(VodResponse.Result result, @Context Reading reading) {

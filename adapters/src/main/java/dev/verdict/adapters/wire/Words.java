@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.model.AudioSegment;
-import dev.verdict.model.Declared;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
@@ -187,20 +186,6 @@ public final class Words {
         if (leaf != null && position.isPresent() && !position.get().exact()) {
             segment.putOriginal(member, leaf.stripped());
         }
-    }
-
-    /** The overall word of an answer that gives nothing else about the whole; empty when it says nothing. */
-    public static Optional<Declared> declared(Leaf suggestion, Reading reading) {
-        if (suggestion.isBlank()) {
-            return Optional.empty();
-        }
-        Map<String, String> original = new TreeMap<>();
-        keepSuggestion(original, suggestion);
-        return Optional.of(Declared.builder()
-                .suggestion(new Conversions().suggestion(suggestion, reading))
-                .original(original)
-                .source(suggestion.source())
-                .build());
     }
 
     /** Keeps the vendor's spelling of a suggestion that was understood; one that was not is kept by its issue. */
