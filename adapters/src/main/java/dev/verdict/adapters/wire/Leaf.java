@@ -9,15 +9,18 @@ public final class Leaf {
     private final Source holder;
     private final @Nullable String member;
     private final String text;
-    private final boolean structured;
+    private final boolean json;
     /** The canonical spelling once somebody asked for it. */
     private @Nullable String word;
 
-    Leaf(Source holder, @Nullable String member, String text, boolean structured) {
+    /**
+     * @param json whether the text is the value's JSON as it stands, as it is for all but texts
+     */
+    Leaf(Source holder, @Nullable String member, String text, boolean json) {
         this.holder = holder;
         this.member = member;
         this.text = text;
-        this.structured = structured;
+        this.json = json;
     }
 
     /** As written; for a number its digits, for an object or list its compact JSON. */
@@ -45,9 +48,9 @@ public final class Leaf {
         return text.isBlank();
     }
 
-    /** Whether an object or list stood where a text is documented. */
-    public boolean isStructured() {
-        return structured;
+    /** The value itself as compact JSON: a number stays a number, and a text has its quotation marks. */
+    String json() {
+        return json ? text : RawJson.quoted(text);
     }
 
     /** Where it stands. */

@@ -16,7 +16,7 @@ final class LeafBinding {
     static @Nullable Leaf leaf(JsonParser json, Reading reading, Source holder, @Nullable String member)
             throws IOException {
         if (json.currentToken().isScalarValue()) {
-            return new Leaf(holder, member, json.getText(), false);
+            return new Leaf(holder, member, json.getText(), json.currentToken() != JsonToken.VALUE_STRING);
         }
         Source at = member == null ? holder : holder.member(member);
         reading.misfit(at, member, RawJson.of(json), "a text or number");
@@ -26,7 +26,7 @@ final class LeafBinding {
     /** A leaf that may come as an object or list. */
     static Leaf anyJson(JsonParser json, Reading reading, Source holder, String member) throws IOException {
         return json.currentToken().isScalarValue()
-                ? new Leaf(holder, member, json.getText(), false)
+                ? new Leaf(holder, member, json.getText(), json.currentToken() != JsonToken.VALUE_STRING)
                 : new Leaf(holder, member, RawJson.of(json), true);
     }
 

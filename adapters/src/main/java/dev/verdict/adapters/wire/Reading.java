@@ -75,7 +75,7 @@ public final class Reading {
 
     /** Keeps a leaf that found no place. */
     public void unmapped(Leaf leaf) {
-        unmapped(leaf.source(), leaf.isStructured() ? leaf.text() : RawJson.quoted(leaf.text()));
+        unmapped(leaf.source(), leaf.json());
     }
 
     /** Keeps a member that nobody reads. */
