@@ -206,8 +206,10 @@ interface VodMapper {
                         VodResponse.Image::isHead,
                         VodResponse.Image::isRest,
                         VodResponse.Image::with)
-                .forEach(image ->
-                        parts.add(image(VodParts.name(image.type(), "cover", "image", reading), image, reading)));
+                .forEach(image -> {
+                    reading.expectSuggestion(image.suggestion(), image.at());
+                    parts.add(image(VodParts.name(image.type(), "cover", "image", reading), image, reading));
+                });
         if (result.textResult() != null) {
             result.textResult()
                     .forEach(text ->
