@@ -31,6 +31,13 @@ public final class Outcomes {
         }
         String word = state.word();
         if (COMPLETED.contains(word)) {
+            if (reading.isContradicted(state)) {
+                reading.issue(
+                        IssueCode.STATE_UNKNOWN,
+                        "the state is stated twice and not alike, so the job counts as not finished",
+                        state);
+                return Status.UNKNOWN;
+            }
             return Status.COMPLETED;
         }
         if (FAILED.contains(word)) {

@@ -75,6 +75,16 @@ final class RawJson {
         return quoted.toString();
     }
 
+    /** The canonical word that a value is; for an object or list nothing that could be one. */
+    static String word(String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            return parser.getText().strip().toLowerCase(Locale.ROOT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * What is stated if the member is a suggestion or suggestions stand somewhere below it.
      *

@@ -125,6 +125,20 @@ public final class Reading {
         return issues.size() + unmapped.size();
     }
 
+    /** Whether a member that repeats the leaf's own states another word. */
+    boolean isContradicted(Leaf leaf) {
+        String pointer = leaf.source().pointer();
+        int name = pointer.lastIndexOf('/') + 1;
+        String holder = pointer.substring(0, name);
+        String folded = Names.folded(pointer.substring(name));
+        return unmapped.stream().anyMatch(other -> {
+            String there = other.source().pointer();
+            return there.startsWith(holder)
+                    && Names.folded(there.substring(name)).equals(folded)
+                    && !RawJson.word(other.json()).equals(leaf.word());
+        });
+    }
+
     boolean isClean() {
         return issues.isEmpty() && unmapped.isEmpty();
     }
