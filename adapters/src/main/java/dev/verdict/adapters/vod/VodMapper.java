@@ -169,7 +169,7 @@ interface VodMapper {
     @Mapping(target = "counts", ignore = true)
     @Mapping(target = "snapshot", ignore = true)
     @Mapping(target = "original", source = "tag.original")
-    @Mapping(target = "source", source = "top.at")
+    @Mapping(target = "source", expression = "java(top.foundAt())")
     Finding top(VodResponse.Top top, Tag tag, @Context Reading reading);
 
     @Mapping(target = "at", source = "position.at")

@@ -142,6 +142,12 @@ record VodResponse(
             return url == null && timestamp == null && (score != null || label != null);
         }
 
+        /** Where label and score stand; in a row that came as two it is the second. */
+        Source foundAt() {
+            Leaf found = label != null ? label : score;
+            return found == null ? at : found.holder();
+        }
+
         Top with(Top rest) {
             return new Top(at, url, rest.score, timestamp, rest.label);
         }

@@ -53,6 +53,11 @@ public final class Leaf {
         return json ? text : RawJson.quoted(text);
     }
 
+    /** The object or list it stands in. */
+    public Source holder() {
+        return holder;
+    }
+
     /** Where it stands. */
     public Source source() {
         return member == null ? holder : holder.member(member);
