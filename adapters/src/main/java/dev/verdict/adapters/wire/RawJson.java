@@ -103,14 +103,35 @@ final class RawJson {
                 } else if (inside && parser.currentToken().isScalarValue()) {
                     Optional<Suggestion> word =
                             Suggestion.of(parser.getText().strip().toLowerCase(Locale.ROOT));
-                    strictest = Suggestion.strictest(
-                            Stream.of(strictest, word).flatMap(Optional::stream).toList());
+                    strictest = stricter(strictest, word);
+                } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    Optional<String> nested = suggestionInText(parser.getText());
+                    found |= nested.isPresent();
+                    strictest = stricter(strictest, nested.flatMap(Suggestion::of));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found ? Optional.of(strictest.map(Suggestion::word).orElse(json)) : Optional.empty();
+    }
+
+    /** Answers travel as JSON text inside others, too. */
+    private static Optional<String> suggestionInText(String text) {
+        String stripped = text.strip();
+        if (!stripped.startsWith("{") && !stripped.startsWith("[")) {
+            return Optional.empty();
+        }
+        try {
+            return suggestion(null, stripped);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Suggestion> stricter(Optional<Suggestion> one, Optional<Suggestion> other) {
+        return Suggestion.strictest(
+                Stream.of(one, other).flatMap(Optional::stream).toList());
     }
 
     private static boolean isSuggestion(String name) {
