@@ -1,5 +1,7 @@
 package dev.verdict.adapters.vod;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Reading;
@@ -34,12 +36,17 @@ record VodCounters(Map<String, Long> counts, Map<String, String> original) {
         Leaf label = row.label();
         Leaf count = row.count();
         Optional<Long> frames = count == null ? Optional.empty() : new Conversions().count(count, reading);
-        if (label == null || label.isBlank() || frames.isEmpty() || counts.containsKey(label.word())) {
+        if (label == null || !canBeAName(label) || frames.isEmpty() || counts.containsKey(label.word())) {
             keep(label, count, frames.isPresent(), reading);
             return;
         }
         counts.put(label.word(), frames.get());
         Words.keepIfDifferent(original, "counts/" + label.word(), label, label.word());
+    }
+
+    /** No parser reads a member's name that holds half a character. */
+    private static boolean canBeAName(Leaf label) {
+        return !label.isBlank() && UTF_8.newEncoder().canEncode(label.text());
     }
 
     /** A row without a label or number, or a second one for its label, has no place among the counts. */
@@ -50,6 +57,9 @@ record VodCounters(Map<String, Long> counts, Map<String, String> original) {
                         IssueCode.MEMBER_REPEATED,
                         "the label \"" + label.word() + "\" is counted twice; the first count stands",
                         label.source());
+            }
+            if (!canBeAName(label)) {
+                reading.issue(IssueCode.LABEL_UNREADABLE, "expected a label, found half a character", label.source());
             }
             reading.unmapped(label);
         }
