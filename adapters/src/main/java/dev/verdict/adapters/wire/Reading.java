@@ -95,13 +95,19 @@ public final class Reading {
         unmapped(source, json);
     }
 
-    /** Keeps a second value of a member. */
-    void repeated(Source source, String name, String json) {
+    /**
+     * Keeps a second value of a member. A suggestion that says the same again says nothing new.
+     *
+     * @param first the value that counts
+     */
+    void repeated(Source source, String name, String json, @Nullable Object first) {
         issue(
                 IssueCode.MEMBER_REPEATED,
                 "\"" + name + "\" repeats a member of this object; the first value counts, this one is kept",
                 source);
-        noteSuggestion(source, name, json, "a repeated member states a suggestion");
+        if (!(first instanceof Leaf leaf && leaf.word().equals(RawJson.word(json)))) {
+            noteSuggestion(source, name, json, "a repeated member states a suggestion");
+        }
         unmapped(source, json);
     }
 

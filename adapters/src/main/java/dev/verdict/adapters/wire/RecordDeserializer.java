@@ -189,7 +189,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
             if (known == null || binding == null) {
                 reading.unmapped(at.member(name), name, RawJson.of(json));
             } else if (values[known] != null) {
-                reading.repeated(at.member(name), name, RawJson.of(json));
+                reading.repeated(at.member(name), name, RawJson.of(json), values[known]);
             } else {
                 values[known] = binding.bind(json, reading, at, name);
             }

@@ -126,7 +126,7 @@ final class RowsBinding implements Binding {
             if (!holding.is(name)) {
                 reading.unmapped(at.member(name), name, RawJson.of(json));
             } else if (held != null) {
-                reading.repeated(at.member(name), name, RawJson.of(json));
+                reading.repeated(at.member(name), name, RawJson.of(json), null);
             } else {
                 held = rows(null, json, reading, at.member(name), name);
             }
