@@ -64,7 +64,7 @@ class Law3NothingLostTest {
         }
         others.removeIf(other -> Equivalence.between(leaf, value, other));
         Collections.rotate(others, turn);
-        return others.subList(0, Math.min(3, others.size()));
+        return others.subList(0, Math.min(2, others.size()));
     }
 
     private static boolean isWord(Trees.Place leaf) {
@@ -74,7 +74,7 @@ class Law3NothingLostTest {
     @TestFactory
     Stream<DynamicTest> aMemberNobodyKnowsIsKeptWhereItStood() {
         JsonNode value = Json.tree("{\"a\":[1,1.50,1E+2,null,\"x\\\"y\\u0001\\n\"],\"b\":{\"\":true}}");
-        return Given.each(60, body -> {
+        return Given.each(20, body -> {
             List<Verdict> verdicts = Verdicts.of(body.tree());
             List<String> opaque = opaque(verdicts);
             List<String> lost = new ArrayList<>();
@@ -108,13 +108,17 @@ class Law3NothingLostTest {
     @Test
     void whatIsAddedToJsonThatIsKeptAsItStoodIsKeptToo() {
         Given.bodies(0).forEach(body -> {
-            String before = Verdicts.json(Verdicts.of(body.tree()));
-            for (Trees.Place object : Trees.places(body.tree(), JsonNode::isObject)) {
-                JsonNode more = Trees.withMember(body.tree(), object, "Zusatz", IntNode.valueOf(1));
-                assertThat(Readings.json(more))
-                        .as("%s %s", body.name(), object.pointer())
-                        .isNotEqualTo(before);
-            }
+            List<Verdict> verdicts = Verdicts.of(body.tree());
+            String before = Verdicts.json(verdicts);
+            List<String> opaque = opaque(verdicts);
+            Trees.places(body.tree(), JsonNode::isObject).stream()
+                    .filter(object -> object.isKeptAsJson() || opaque.stream().anyMatch(object::isWithin))
+                    .forEach(object -> {
+                        JsonNode more = Trees.withMember(body.tree(), object, "Zusatz", IntNode.valueOf(1));
+                        assertThat(Readings.json(more))
+                                .as("%s %s", body.name(), object.pointer())
+                                .isNotEqualTo(before);
+                    });
         });
     }
 }

@@ -36,7 +36,7 @@ class Law4NothingInventedTest {
 
     @TestFactory
     Stream<DynamicTest> takingAMemberAwayAddsNothing() {
-        return Given.each(25, body -> {
+        return Given.each(10, body -> {
             List<JsonNode> whole = reports(Verdicts.of(body.tree()));
             Set<String> before = facts(whole);
             Map<String, Integer> measured = measures(whole);

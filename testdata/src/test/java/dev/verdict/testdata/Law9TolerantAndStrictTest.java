@@ -78,8 +78,9 @@ class Law9TolerantAndStrictTest {
                                 wrong.add(what + " is " + suggestion + " for " + reading);
                             }
                             for (Verdict verdict : verdicts) {
-                                if (!VerdictJson.read(VerdictJson.bytes(verdict))
-                                        .equals(verdict)) {
+                                if (turn % 3 == 0
+                                        && !VerdictJson.read(VerdictJson.bytes(verdict))
+                                                .equals(verdict)) {
                                     wrong.add(what + " does not read back");
                                 }
                             }
@@ -113,7 +114,7 @@ class Law9TolerantAndStrictTest {
                 List<String> wrong = new ArrayList<>();
                 int turn = body.name().hashCode() & 0xff;
                 for (Trees.Place place : Trees.places(body.tree(), JsonNode::isContainerNode)) {
-                    for (int i = 0; i < 3 && !place.steps().isEmpty(); i++) {
+                    for (int i = 0; i < 2 && !place.steps().isEmpty(); i++) {
                         JsonNode odd = ODD.get(turn++ % ODD.size());
                         JsonNode changed = Trees.with(body.tree(), place, odd);
                         try {
@@ -158,7 +159,7 @@ class Law9TolerantAndStrictTest {
                                 .stripTrailing()
                                 .getBytes(StandardCharsets.UTF_8)
                                 .length;
-                        int step = Math.max(1, end / 60);
+                        int step = Math.max(1, end / 40);
                         List<String> wrong = new ArrayList<>();
                         for (int length = sample.name().length() % step; length < end; length += step) {
                             byte[] truncated = Arrays.copyOf(whole, length);
