@@ -1,6 +1,7 @@
 package dev.verdict.adapters.vod;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.verdict.adapters.wire.EvenEmpty;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.model.Source;
 import java.util.List;
@@ -15,9 +16,9 @@ record VodResponse(
         @Nullable Leaf requestId,
         @Nullable Result mediaAuditResult,
         @Nullable Job mediaAuditJob,
-        @Nullable Moments mediaAuditResultTimeline,
-        @Nullable Details mediaAuditResultDetail,
-        @Nullable Sounds mediaAuditAudioResultDetail,
+        @EvenEmpty @Nullable Moments mediaAuditResultTimeline,
+        @EvenEmpty @Nullable Details mediaAuditResultDetail,
+        @EvenEmpty @Nullable Sounds mediaAuditAudioResultDetail,
         @Nullable Leaf eventTime,
         @Nullable Leaf eventType,
         @Nullable Leaf jobId,

@@ -2,6 +2,7 @@ package dev.verdict.adapters.wire;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -63,9 +64,13 @@ final class Component {
             throw new IllegalArgumentException("a record of the wire has no place for " + component);
         }
         RecordDeserializer record = records.of(element);
-        return type.isCollectionLikeType()
-                ? new RowsBinding(record, holding)
-                : (json, reading, at, member) -> record.object(json, reading, at.member(member), member);
+        if (type.isCollectionLikeType()) {
+            return new RowsBinding(record, holding);
+        }
+        boolean evenEmpty = component.isAnnotationPresent(EvenEmpty.class);
+        return (json, reading, at, member) -> evenEmpty && json.currentToken() == JsonToken.START_OBJECT
+                ? record.whole(json, reading, at.member(member))
+                : record.object(json, reading, at.member(member), member);
     }
 
     private Binding leafBinding(@Nullable HolderName holding) {

@@ -91,6 +91,11 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
             throw new MalformedBodyException(
                     "expected an object, found " + Tokens.name(json.currentToken()), Tokens.place(json, at), null);
         }
+        return whole(json, reading, at);
+    }
+
+    /** Binds the object whose start the parser stands on, even if it states nothing. */
+    Object whole(JsonParser json, Reading reading, Source at) throws IOException {
         json.nextToken();
         return record(members(json, reading, at), at);
     }
