@@ -13,6 +13,7 @@ import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.function.Consumer;
 
 /** Takes documents in under given limits. Immutable, and used by many threads at once. */
@@ -42,9 +43,15 @@ public final class Intake {
      * A document in UTF-8, UTF-16 or UTF-32. The bytes are not copied and must not change while they are read.
      *
      * @throws LimitExceededException if it is longer than allowed
+     * @throws MalformedBodyException if it is not well-formed Unicode
      */
     public Body body(byte[] json) {
         checkLength(json.length, "bytes");
+        Charset wide = Unicode.wide(json);
+        if (wide != null) {
+            return body(Unicode.decoded(json, wide));
+        }
+        Unicode.checkUtf8(json);
         return new Body(this, json, () -> factory.createParser(json));
     }
 

@@ -22,7 +22,7 @@ class ExplainTest {
     void saysWhatWasDecidedAndWhyAndWhereItStands() {
         assertThat(explain(BLOCK)).isEqualTo("""
                         <stdin>: block
-                          imm GetVideoModerationResult says block overall, and so do we; the job is completed
+                          imm says block overall, and so do we; the job is completed
                         why block:
                           - block is stated overall
                             at /ModerationResult/Suggestion: "block"

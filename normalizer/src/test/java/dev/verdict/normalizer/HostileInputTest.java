@@ -12,11 +12,13 @@ import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -179,17 +181,50 @@ class HostileInputTest {
         assertThat(normalizer.normalize("\uFEFF" + CLEAN)).isEqualTo(expected);
     }
 
-    @Test
-    void bytesThatAreNoUnicodeAreMalformed() {
-        byte[] json = ims("\"UserData\":\"#\"").getBytes(StandardCharsets.UTF_8);
-        int at = ims("\"UserData\":\"#\"").indexOf('#');
-        for (int b : new int[] {0x80, 0xC0, 0xC1, 0xE0, 0xED, 0xF5, 0xFF}) {
-            byte[] broken = json.clone();
-            broken[at] = (byte) b;
-            assertThatExceptionOfType(MalformedBodyException.class)
-                    .as("byte %02x", b)
-                    .isThrownBy(() -> normalizer.normalize(broken));
-        }
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "80",
+                "C0",
+                "C1",
+                "E0",
+                "ED",
+                "F5",
+                "FF",
+                "C0AF",
+                "C180",
+                "E080AF",
+                "EDA080",
+                "EDBFBF",
+                "F0808080",
+                "F4908080",
+                "F5808080",
+                "C3",
+                "E282",
+                "F09F98"
+            })
+    void bytesThatAreNoUtf8AreMalformed(String hex) {
+        byte[] bad = HexFormat.of().parseHex(hex);
+        String json = ims("\"UserData\":\n\"#\"");
+        int at = json.indexOf('#');
+        ByteArrayOutputStream broken = new ByteArrayOutputStream();
+        broken.writeBytes(json.substring(0, at).getBytes(StandardCharsets.UTF_8));
+        broken.writeBytes(bad);
+        broken.writeBytes(json.substring(at + 1).getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(MalformedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize(broken.toByteArray()))
+                .withMessageContaining("UTF-8")
+                .satisfies(e -> assertThat(e.line()).hasValue(2))
+                .satisfies(e -> assertThat(e.column())
+                        .hasValueSatisfying(column -> assertThat(column).isBetween(2, 4)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unicode")
+    void aCutDocumentIsMalformedInEveryEncoding(Charset charset) {
+        byte[] json = CLEAN.getBytes(charset);
+        assertThatExceptionOfType(BodyException.class)
+                .isThrownBy(() -> normalizer.normalize(Arrays.copyOf(json, json.length - 1)));
     }
 
     @Test

@@ -87,7 +87,13 @@ public final class ImmAdapter implements ServiceAdapter {
                 offsetUnit);
     }
 
-    private static String operation(@Nullable Leaf taskType) {
-        return taskType != null && isType(taskType.stripped(), "ImageModeration") ? IMAGE : VIDEO;
+    private static @Nullable String operation(@Nullable Leaf taskType) {
+        if (taskType == null) {
+            return null;
+        }
+        if (isType(taskType.stripped(), "ImageModeration")) {
+            return IMAGE;
+        }
+        return isType(taskType.stripped(), "VideoModeration") ? VIDEO : null;
     }
 }

@@ -35,10 +35,14 @@ interface ImmMapper {
     /**
      * A response with what was found out about it before it is mapped.
      *
-     * @param operation which of the two operations that answer in this shape
+     * @param operation which of the two operations that answer in this shape; null when the answer does not tell
      */
     record Answer(
-            ImmResponse response, String operation, Status status, Optional<JobError> error, OffsetUnit offsetUnit) {}
+            ImmResponse response,
+            @Nullable String operation,
+            Status status,
+            Optional<JobError> error,
+            OffsetUnit offsetUnit) {}
 
     /** The unit of a frame's offset, which the document does not name. */
     record OffsetUnit(long millis) {}

@@ -74,7 +74,7 @@ public final class ImsAdapter implements ServiceAdapter {
         Status status = Outcomes.withoutResult(response.code(), response.message(), response.at(), reading);
         Optional<JobError> error = Outcomes.error(response.code(), response.message(), status, reading);
         ImsResponse.Job none = ImsResponse.Job.none(response.at(), null);
-        return mapper.report(new ImsMapper.Answer(response.requestId(), DETAIL, none, status, error), reading);
+        return mapper.report(new ImsMapper.Answer(response.requestId(), null, none, status, error), reading);
     }
 
     private ModerationReport job(

@@ -40,12 +40,12 @@ interface ImsMapper {
     /**
      * A detail with what was found out about it before it is mapped.
      *
-     * @param operation which of the two operations that tell of jobs
+     * @param operation which of the two operations that tell of jobs; null when the answer tells of none
      * @param detail without members where the answer is an error answer
      */
     record Answer(
             @Nullable Leaf requestId,
-            String operation,
+            @Nullable String operation,
             ImsResponse.Job detail,
             Status status,
             Optional<JobError> error) {}

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class VodAdapter implements ServiceAdapter {
     static final String SERVICE = "vod";
 
+    private static final String RESULT = "GetMediaAuditResult";
     private static final String EVENT = "AIMediaAuditComplete";
 
     private static final List<Shape> SHAPES = List.of(
-            Shape.of("GetMediaAuditResult", "MediaAuditResult", "the verdict of a media"),
+            Shape.of(RESULT, "MediaAuditResult", "the verdict of a media"),
             Shape.of("GetAIMediaAuditJob", "MediaAuditJob", "the verdict of a job, with its state"),
             new Shape(EVENT, "EventType", EVENT, "the verdict of the job that ended"),
             Shape.of("GetMediaAuditResultTimeline", "MediaAuditResultTimeline", "evidence to add; alone review"),
@@ -75,7 +76,7 @@ public final class VodAdapter implements ServiceAdapter {
         }
         if (response.eventType() != null || response.data() != null || response.status() != null) {
             Leaf type = response.eventType();
-            return ofJob(response, type == null ? EVENT : type.stripped(), response.event(), reading);
+            return ofJob(response, type == null ? null : type.stripped(), response.event(), reading);
         }
         return ofResult(response, reading);
     }
@@ -96,7 +97,8 @@ public final class VodAdapter implements ServiceAdapter {
     }
 
     /** A job names its state; the result is there once the state says success. */
-    private VodMapper.Answer ofJob(VodResponse response, String operation, VodResponse.Job job, Reading reading) {
+    private VodMapper.Answer ofJob(
+            VodResponse response, @Nullable String operation, VodResponse.Job job, Reading reading) {
         Status status = Outcomes.status(job.status(), job.at(), reading);
         VodResponse.Result result = job.data() != null ? job.data() : response.mediaAuditResult();
         if (status == Status.COMPLETED || result != null) {
@@ -128,9 +130,8 @@ public final class VodAdapter implements ServiceAdapter {
                 response.at(), response.jobId(), response.mediaId(), null, null, null, null, null, null, null);
         keep(reading, response.eventTime());
         Optional<JobError> error = Outcomes.error(response.code(), response.message(), status, reading);
-        String operation = result == null ? evidence(response) : null;
-        return answer(
-                response, operation == null ? "GetMediaAuditResult" : operation, job, result, status, error, reading);
+        String operation = result == null ? evidence(response) : RESULT;
+        return answer(response, operation, job, result, status, error, reading);
     }
 
     private static @Nullable String evidence(VodResponse response) {
@@ -145,7 +146,7 @@ public final class VodAdapter implements ServiceAdapter {
 
     private VodMapper.Answer answer(
             VodResponse response,
-            String operation,
+            @Nullable String operation,
             VodResponse.Job job,
             VodResponse.@Nullable Result result,
             Status status,

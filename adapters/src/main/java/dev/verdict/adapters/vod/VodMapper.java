@@ -40,12 +40,13 @@ interface VodMapper {
     /**
      * A result with what was found out about it before it is mapped.
      *
+     * @param operation null when the answer does not tell
      * @param job without members where the answer names no job
      * @param result without members where the answer has none
      */
     record Answer(
             @Nullable Leaf requestId,
-            String operation,
+            @Nullable String operation,
             VodResponse.Job job,
             VodResponse.Result result,
             Status status,
