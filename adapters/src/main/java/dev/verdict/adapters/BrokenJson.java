@@ -45,6 +45,7 @@ final class BrokenJson {
     private static String inOurWords(String message) {
         int end = message.indexOf('\n');
         return (end < 0 ? message : message.substring(0, end))
+                .replaceAll("\\[Source: [^\\]]*; (line: \\d+, column: \\d+)\\]", "$1")
                 .replaceAll(",? ?\\(?from `StreamReadConstraints[^`]*`\\)?", "")
                 .replaceAll("\\(([^()]*)$", "($1)");
     }

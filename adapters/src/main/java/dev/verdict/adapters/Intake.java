@@ -46,13 +46,20 @@ public final class Intake {
      * @throws MalformedBodyException if it is not well-formed Unicode
      */
     public Body body(byte[] json) {
-        checkLength(json.length, "bytes");
+        return body(json, Source.root());
+    }
+
+    /**
+     * A document in UTF-8, UTF-16 or UTF-32 like {@link #body(byte[])}, all of whose addresses lie below the given one.
+     */
+    public Body body(byte[] json, Source root) {
+        checkLength(json.length, "bytes", root);
         Charset wide = Unicode.wide(json);
         if (wide != null) {
-            return body(Unicode.decoded(json, wide));
+            return body(Unicode.decoded(json, wide, root)).under(root);
         }
-        Unicode.checkUtf8(json);
-        return new Body(this, json, () -> factory.createParser(json));
+        Unicode.checkUtf8(json, root);
+        return new Body(this, json, () -> factory.createParser(json)).under(root);
     }
 
     /**
@@ -61,7 +68,7 @@ public final class Intake {
      * @throws LimitExceededException if it is longer than allowed
      */
     public Body body(String json) {
-        checkLength(json.length(), "characters");
+        checkLength(json.length(), "characters", Source.root());
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
         return new Body(this, null, () -> factory.createParser(text));
     }
@@ -79,7 +86,7 @@ public final class Intake {
     public Body body(InputStream json) throws IOException {
         byte[] bytes = json.readNBytes(limits.maxBytes());
         if (bytes.length == limits.maxBytes() && json.read() >= 0) {
-            checkLength(bytes.length + 1L, "bytes");
+            checkLength(bytes.length + 1L, "bytes", Source.root());
         }
         return body(bytes);
     }
@@ -118,12 +125,10 @@ public final class Intake {
         }
     }
 
-    private void checkLength(long length, String unit) {
+    private void checkLength(long length, String unit, Source root) {
         if (length > limits.maxBytes()) {
             throw new LimitExceededException(
-                    "the document is longer than " + limits.maxBytes() + " " + unit,
-                    new Place(null, null, Source.root()),
-                    null);
+                    "the document is longer than " + limits.maxBytes() + " " + unit, new Place(null, null, root), null);
         }
     }
 

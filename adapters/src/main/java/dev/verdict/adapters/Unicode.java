@@ -44,11 +44,11 @@ final class Unicode {
      *
      * @throws MalformedBodyException if it is not well formed
      */
-    static String decoded(byte[] json, Charset charset) {
+    static String decoded(byte[] json, Charset charset, Source root) {
         try {
             return strict(charset).decode(ByteBuffer.wrap(json)).toString();
         } catch (CharacterCodingException e) {
-            throw new MalformedBodyException("not valid " + charset.name(), new Place(null, null, Source.root()), e);
+            throw new MalformedBodyException("not valid " + charset.name(), new Place(null, null, root), e);
         }
     }
 
@@ -57,7 +57,7 @@ final class Unicode {
      *
      * @throws MalformedBodyException if it is not well formed, with the place of the first byte that is not
      */
-    static void checkUtf8(byte[] json) {
+    static void checkUtf8(byte[] json, Source root) {
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.wrap(json);
         CharBuffer characters = CharBuffer.allocate(CHUNK);
@@ -67,7 +67,7 @@ final class Unicode {
             result = decoder.decode(bytes, characters, true);
         } while (result.isOverflow());
         if (result.isError()) {
-            throw malformed(json, bytes.position());
+            throw malformed(json, bytes.position(), root);
         }
     }
 
@@ -77,7 +77,7 @@ final class Unicode {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private static MalformedBodyException malformed(byte[] json, int at) {
+    private static MalformedBodyException malformed(byte[] json, int at, Source root) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < at; i++) {
@@ -88,7 +88,7 @@ final class Unicode {
         }
         return new MalformedBodyException(
                 String.format("not valid UTF-8: the byte 0x%02X cannot stand here", json[at]),
-                new Place(line, at - lineStart + 1, Source.root()),
+                new Place(line, at - lineStart + 1, root),
                 null);
     }
 }

@@ -141,4 +141,32 @@ class BadInputTest {
                 .isEqualTo("<stdin>:1:11: not valid JSON: Unexpected end-of-input within/between Object entries"
                         + " (malformed, at /Status)\n");
     }
+
+    @Test
+    void bytesThatAreNoUtf8AreOneLineAndTheOthersAreDone() {
+        byte[] broken = ("{\"Status\":\"Succeeded\",\"ModerationResult\":{\"Suggestion\":\"#\"}}\n" + Call.BLOCK)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        broken[new String(broken, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xC0;
+
+        Call.Result alone = Call.with(new byte[] {(byte) 0xC0, (byte) 0xAF}).run("normalize");
+        Call.Result beside = Call.with(broken).run("normalize");
+
+        assertThat(alone.status()).isEqualTo(1);
+        assertThat(alone.out()).isEmpty();
+        assertThat(alone.err()).hasLineCount(1).startsWith("<stdin>:1:1: not valid UTF-8: the byte 0xC0");
+        assertThat(beside.status()).isEqualTo(1);
+        assertThat(beside.lines()).hasSize(2).last().asString().contains("\"suggestion\":\"block\"");
+        assertThat(beside.err()).hasLineCount(1).startsWith("<stdin>:1:57: not valid UTF-8");
+    }
+
+    @Test
+    void noMessageSpeaksOfTheSettingsOfAParser() {
+        String deep = "{\"Status\":" + "[".repeat(100) + "]".repeat(100) + "}";
+        String digits = "{\"Status\":" + "9".repeat(2_000) + "}";
+        for (String body : new String[] {"{\"a\":{\"b\":1", "[1,", "{\"a\":\"", deep, digits, "{\"a\":tru}"}) {
+            Call.Result result = Call.with(body).run("normalize");
+            assertThat(result.status()).as(body).isEqualTo(1);
+            assertThat(result.err()).isNotEmpty().doesNotContain("StreamRead", "REDACTED", "Source:", "`");
+        }
+    }
 }

@@ -173,7 +173,7 @@ public final class Normalizer {
 
     /** The report of one page, all of whose addresses name the page. */
     private ModerationReport page(byte[] json, String name, Hints hints) {
-        Body body = intake.body(json).under(Source.ofPage(name));
+        Body body = intake.body(json, Source.ofPage(name));
         return only(body, reports(body, hints));
     }
 

@@ -311,6 +311,14 @@ class PagesTest {
                 .satisfies(e -> assertThat(e.source().orElseThrow().page()).hasValue("two"));
     }
 
+    @Test
+    void aPageThatIsNoUtf8IsNamed() {
+        assertThatExceptionOfType(BodyException.class)
+                .isThrownBy(() -> normalizer.normalizePages(
+                        List.of(Page.of(new byte[] {(byte) 0xC0, (byte) 0xAF}).named("two"))))
+                .satisfies(e -> assertThat(e.source().orElseThrow().page()).hasValue("two"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/a", "a#b", ""})
     void aNameThatAnAddressCannotHoldIsRefused(String name) {

@@ -3,8 +3,8 @@ package dev.verdict.cli.input;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.verdict.adapters.BodyException;
 import dev.verdict.adapters.Intake;
-import dev.verdict.adapters.LimitExceededException;
 import dev.verdict.cli.input.Lines.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,7 +74,7 @@ final class Shape {
             JsonToken first = json.nextToken();
             json.skipChildren();
             return first != null && (first.isStructStart() || !structured) && json.nextToken() == null;
-        } catch (IOException | LimitExceededException e) {
+        } catch (IOException | BodyException e) {
             return false;
         }
     }
@@ -90,7 +90,7 @@ final class Shape {
             return json.nextToken() == null;
         } catch (JsonEOFException e) {
             return true;
-        } catch (IOException | LimitExceededException e) {
+        } catch (IOException | BodyException e) {
             return false;
         }
     }
