@@ -109,7 +109,7 @@ public final class Normalizer {
 
     /** The verdict on a body as an SDK's {@code toMap()} gives it, with what only the caller knows. */
     public Verdict normalize(Map<String, ?> body, Hints hints) {
-        return normalize(new MapTree(intake.limits().maxDepth()).of(body), hints);
+        return normalize(tree(body), hints);
     }
 
     /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, in their order. */
@@ -119,9 +119,27 @@ public final class Normalizer {
 
     /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, with what the caller knows. */
     public List<Verdict> normalizeAll(byte[] json, Hints hints) {
+        return each(intake.body(json), hints);
+    }
+
+    /** The verdicts on a parsed body that tells of several jobs, or on a list of bodies, with what the caller knows. */
+    public List<Verdict> normalizeAll(JsonNode json, Hints hints) {
+        return each(intake.body(json), hints);
+    }
+
+    /** The verdicts on a body that tells of several jobs, as an SDK's {@code toMap()} gives it. */
+    public List<Verdict> normalizeAll(Map<String, ?> body, Hints hints) {
+        return normalizeAll(tree(body), hints);
+    }
+
+    private List<Verdict> each(Body document, Hints hints) {
         List<Verdict> verdicts = new ArrayList<>();
-        intake.forEachElement(intake.body(json), body -> verdicts.addAll(all(body, hints)));
+        intake.forEachElement(document, body -> verdicts.addAll(all(body, hints)));
         return verdicts;
+    }
+
+    private JsonNode tree(Map<String, ?> body) {
+        return new MapTree(intake.limits().maxDepth()).of(body);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.verdict.adapters.Body;
@@ -36,6 +37,11 @@ class DoorsTest {
             + "\"ModerationResult\":{\"Suggestion\":\"review\",\"Frames\":{\"BlockFrames\":[{\"Offset\":2}]}}}";
 
     private final Normalizer normalizer = Normalizer.create();
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> map(String json) throws JsonProcessingException {
+        return new ObjectMapper().readValue(json, Map.class);
+    }
 
     private static String text(String json) {
         return new TextNode(json).toString();
@@ -191,7 +197,7 @@ class DoorsTest {
     }
 
     @Test
-    void everyJobOfAListHasAVerdictOfItsOwn() {
+    void everyJobOfAListHasAVerdictOfItsOwn() throws Exception {
         String list = "{\"RequestId\":\"r\",\"MediaCensorJobList\":{\"MediaCensorJob\":["
                 + "{\"JobId\":\"a\",\"State\":\"Success\",\"Suggestion\":\"pass\",\"Odd\":1},"
                 + "{\"JobId\":\"b\",\"State\":\"Analysing\"}]},\"NonExistIds\":{\"String\":[\"c\"]},\"NextPageToken\":\"t\"}";
@@ -204,6 +210,9 @@ class DoorsTest {
                 .extracting(left -> left.source().toString())
                 .containsExactlyInAnyOrder("/MediaCensorJobList/MediaCensorJob/0/Odd", "/NextPageToken");
         assertThat(verdicts.get(2).report().issues()).extracting(Issue::code).containsExactly(IssueCode.JOB_UNKNOWN);
+        assertThat(normalizer.normalizeAll(new ObjectMapper().readTree(list), Hints.none()))
+                .isEqualTo(verdicts);
+        assertThat(normalizer.normalizeAll(map(list), Hints.none())).isEqualTo(verdicts);
         assertThatExceptionOfType(UnrecognizedBodyException.class)
                 .isThrownBy(() -> normalizer.normalize(list))
                 .withMessageContaining("normalizeAll");
@@ -212,10 +221,7 @@ class DoorsTest {
     @Test
     void aMapReadsLikeItsJson() throws Exception {
         for (String json : List.of(VOD, IMS, IMM)) {
-            Map<?, ?> map = new ObjectMapper().readValue(json, Map.class);
-            @SuppressWarnings("unchecked")
-            Map<String, ?> members = (Map<String, ?>) map;
-            assertThat(normalizer.normalize(members)).isEqualTo(normalizer.normalize(json));
+            assertThat(normalizer.normalize(map(json))).isEqualTo(normalizer.normalize(json));
         }
         Map<String, Object> circle = new HashMap<>();
         circle.put("MediaAuditResult", circle);
