@@ -262,6 +262,17 @@ class HostileInputTest {
     }
 
     @Test
+    void manyJobsWithManyOdditiesAreReadInTimeThatGrowsWithTheirNumber() {
+        int jobs = 60_000;
+        StringBuilder list = new StringBuilder("{\"MediaCensorJobList\":{\"MediaCensorJob\":[");
+        for (int i = 0; i < jobs; i++) {
+            list.append(i == 0 ? "" : ",").append("{\"State\":\"Success\",\"Suggestion\":\"pass\",\"Odd\":1}");
+        }
+        byte[] json = list.append("]}}").toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(normalizer.normalizeAll(json)).hasSize(jobs);
+    }
+
+    @Test
     void timeGrowsWithTheSizeOfTheBodyAndNoFaster() {
         long small = time(timeline(20_000));
         long large = time(timeline(200_000));

@@ -9,7 +9,9 @@ import dev.verdict.model.Unmapped;
 import dev.verdict.model.VerdictException.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One body being read by one thread: what was odd about it and what found no place. */
@@ -17,6 +19,8 @@ public final class Reading {
     private final Body body;
     private final List<Issue> issues = new ArrayList<>(0);
     private final List<Unmapped> unmapped = new ArrayList<>(0);
+    /** The same by object and folded name, so that what repeats a member is found without a search. */
+    private final Map<String, List<Unmapped>> byMember = new HashMap<>(0);
     /** The address of the value that is bound next. */
     private Source here = Source.root();
 
@@ -73,9 +77,13 @@ public final class Reading {
         }
     }
 
-    /** Keeps a leaf that found no place. */
-    public void unmapped(Leaf leaf) {
-        unmapped(leaf.source(), leaf.json());
+    /** Keeps leaves that found no place, as far as they are there. */
+    public void unmapped(@Nullable Leaf... leaves) {
+        for (Leaf leaf : leaves) {
+            if (leaf != null) {
+                unmapped(leaf.source(), leaf.json());
+            }
+        }
     }
 
     /** Keeps a member that nobody reads. */
@@ -123,7 +131,16 @@ public final class Reading {
     }
 
     private void unmapped(Source source, String json) {
-        unmapped.add(Unmapped.of(source, json));
+        Unmapped kept = Unmapped.of(source, json);
+        unmapped.add(kept);
+        byMember.computeIfAbsent(member(source), any -> new ArrayList<>(1)).add(kept);
+    }
+
+    /** A member of an object in all its spellings. */
+    private static String member(Source source) {
+        String pointer = source.pointer();
+        int name = pointer.lastIndexOf('/') + 1;
+        return pointer.substring(0, name) + Names.folded(pointer.substring(name));
     }
 
     /** How much was noted so far: odd values, and values that found no place. */
@@ -133,16 +150,8 @@ public final class Reading {
 
     /** Whether a member that repeats the leaf's own states another word. */
     boolean isContradicted(Leaf leaf) {
-        String pointer = leaf.source().pointer();
-        int name = pointer.lastIndexOf('/') + 1;
-        String holder = pointer.substring(0, name);
-        String folded = Names.folded(pointer.substring(name));
-        return unmapped.stream().anyMatch(other -> {
-            String there = other.source().pointer();
-            return there.startsWith(holder)
-                    && Names.folded(there.substring(name)).equals(folded)
-                    && !RawJson.word(other.json()).equals(leaf.word());
-        });
+        return byMember.getOrDefault(member(leaf.source()), List.of()).stream()
+                .anyMatch(other -> !RawJson.word(other.json()).equals(leaf.word()));
     }
 
     boolean isClean() {
@@ -156,7 +165,7 @@ public final class Reading {
 
     /** What found no place, in the order of the addresses. */
     public List<Unmapped> unmapped() {
-        return sorted(unmapped, Comparator.comparing(Unmapped::source).thenComparing(Unmapped::json));
+        return sorted(unmapped, Unmapped.ORDER);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
