@@ -1,6 +1,7 @@
 package dev.verdict.model;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +90,13 @@ public final class Source implements Comparable<Source> {
         return new Source(this, null, place);
     }
 
-    /** The object or list this stands in; empty for the whole body. */
-    public Optional<Source> parent() {
-        return Optional.ofNullable(parent);
+    /** The innermost of the given places in which this stands, itself included. */
+    public Optional<Source> within(Set<Source> places) {
+        @Nullable Source place = this;
+        while (place != null && !places.contains(place)) {
+            place = place.parent;
+        }
+        return Optional.ofNullable(place);
     }
 
     /** The page the fact came from; empty for a body that came alone. */

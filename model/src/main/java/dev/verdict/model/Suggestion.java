@@ -43,6 +43,11 @@ public enum Suggestion {
         return compareTo(other) >= 0;
     }
 
+    /** The stricter of two that may be absent; absent only if both are. */
+    public static Optional<Suggestion> stricter(Optional<Suggestion> one, Optional<Suggestion> other) {
+        return one.isEmpty() ? other : other.map(one.get()::or).or(() -> one);
+    }
+
     /** The strictest of all; empty when nothing is given, for nothing stated is not a pass. */
     public static Optional<Suggestion> strictest(Collection<Suggestion> suggestions) {
         return suggestions.stream().reduce(Suggestion::or);

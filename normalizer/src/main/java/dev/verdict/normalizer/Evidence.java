@@ -35,7 +35,7 @@ final class Evidence {
                         .sorted(Issue.ORDER)
                         .toList())
                 .unmapped(Stream.concat(report.unmapped().stream(), evidence.unmapped().stream())
-                        .sorted(Comparator.comparing(Unmapped::source).thenComparing(Unmapped::json))
+                        .sorted(Unmapped.ORDER)
                         .toList())
                 .build();
     }

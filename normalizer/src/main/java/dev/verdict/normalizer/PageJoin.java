@@ -46,12 +46,8 @@ final class PageJoin {
                 .timeline(timeline(ordered, List.copyOf(pages.values())))
                 .pages(pages.values())
                 .issues(notes(ordered, ModerationReport::issues, Issue::source, Unpaged::issue, Issue.ORDER))
-                .unmapped(notes(
-                        ordered,
-                        ModerationReport::unmapped,
-                        Unmapped::source,
-                        Unpaged::unmapped,
-                        Comparator.comparing(Unmapped::source).thenComparing(Unmapped::json)))
+                .unmapped(
+                        notes(ordered, ModerationReport::unmapped, Unmapped::source, Unpaged::unmapped, Unmapped.ORDER))
                 .build();
     }
 
@@ -196,20 +192,12 @@ final class PageJoin {
                     .map(Frame::source)
                     .collect(Collectors.toSet());
             for (T note : notes.apply(report)) {
-                if (liesIn(frames, source.apply(note)) || told.add(unpaged.apply(note))) {
+                if (source.apply(note).within(frames).isPresent() || told.add(unpaged.apply(note))) {
                     joined.add(note);
                 }
             }
         }
         joined.sort(order);
         return joined;
-    }
-
-    private static boolean liesIn(Set<Source> frames, Source source) {
-        Optional<Source> place = Optional.of(source);
-        while (place.isPresent() && !frames.contains(place.get())) {
-            place = place.get().parent();
-        }
-        return place.isPresent();
     }
 }

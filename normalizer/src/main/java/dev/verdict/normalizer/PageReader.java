@@ -4,12 +4,9 @@ import dev.verdict.model.Job;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.ReportPage;
 import dev.verdict.model.Timeline;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,24 +43,16 @@ final class PageReader {
         Map<String, Page> named = new TreeMap<>();
         Map<String, String> digests = new HashMap<>();
         for (Page page : pages) {
-            String digest = digest(page.json());
+            String digest = Sha256.of(page.json());
             String name = page.name().orElse(digest.substring(0, 2 * NAME_BYTES));
             Page other = named.putIfAbsent(name, page);
-            if (other != null && !digest(other.json()).equals(digest)) {
+            if (other != null && !Sha256.of(other.json()).equals(digest)) {
                 throw new PagesException("two different pages have the name " + name, name, name);
             }
             digests.merge(digest, name, (one, two) -> one.compareTo(two) <= 0 ? one : two);
         }
         named.keySet().retainAll(digests.values());
         return named;
-    }
-
-    private static String digest(byte[] json) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** What differs from page to page is told with the page. */

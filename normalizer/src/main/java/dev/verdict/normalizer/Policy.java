@@ -3,9 +3,6 @@ package dev.verdict.normalizer;
 import dev.verdict.model.PolicyStamp;
 import dev.verdict.model.Suggestion;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * How a site decides where the service's words alone do not. The default, {@link #strictest}, fails closed: what is not
@@ -70,12 +67,7 @@ public final class Policy {
     }
 
     private String digest() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest(json().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "sha256:" + Sha256.of(json().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes what differs from {@link Policy#strictest}. */

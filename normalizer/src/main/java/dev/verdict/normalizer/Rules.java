@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a report that speaks for a suggestion, and what it adds up to. The strictest wins; the package's
@@ -67,12 +66,13 @@ final class Rules {
         List<Cause> parts = new ArrayList<>();
         for (Part part : report.parts()) {
             List<Cause> rows = rows(part);
-            Optional<Suggestion> inPart =
-                    part.part().equals(VIDEO) ? or(strictest(rows), strictest(frames)) : strictest(rows);
+            Optional<Suggestion> inPart = part.part().equals(VIDEO)
+                    ? Suggestion.stricter(strictest(rows), strictest(frames))
+                    : strictest(rows);
             part.suggestion().filter(word -> !explains(inPart, word)).ifPresent(word -> parts.add(summary(part, word)));
             parts.addAll(rows);
         }
-        below = or(below, strictest(parts));
+        below = Suggestion.stricter(below, strictest(parts));
         Optional<Suggestion> evidence = below;
         report.declared()
                 .ifPresent(declared -> declared.suggestion()
@@ -193,10 +193,5 @@ final class Rules {
 
     private static Optional<Suggestion> strictest(List<Cause> causes) {
         return causes.stream().map(Cause::suggestion).reduce(Suggestion::or);
-    }
-
-    private static Optional<Suggestion> or(Optional<Suggestion> left, Optional<Suggestion> right) {
-        @Nullable Suggestion other = right.orElse(null);
-        return other == null ? left : Optional.of(left.map(other::or).orElse(other));
     }
 }

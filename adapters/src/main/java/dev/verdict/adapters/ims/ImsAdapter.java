@@ -16,7 +16,6 @@ import dev.verdict.model.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public final class ImsAdapter implements ServiceAdapter {
 
     private ModerationReport single(ImsResponse response, Reading reading) {
         ImsResponse.Job detail = response.mediaCensorJobDetail();
-        keep(reading, response.nextPageToken());
+        reading.unmapped(response.nextPageToken());
         if (detail != null) {
             return job(
                     response,
@@ -108,12 +107,7 @@ public final class ImsAdapter implements ServiceAdapter {
                             new ImsMapper.Answer(response.requestId(), LIST, unknown, Status.UNKNOWN, Optional.empty()),
                             reading));
         });
-        keep(reading, response.nextPageToken(), response.code(), response.message());
+        reading.unmapped(response.nextPageToken(), response.code(), response.message());
         return reports;
-    }
-
-    /** Keeps what stands beside the jobs and belongs to none of them. */
-    private static void keep(Reading reading, @Nullable Leaf... leaves) {
-        Stream.of(leaves).filter(Objects::nonNull).forEach(reading::unmapped);
     }
 }

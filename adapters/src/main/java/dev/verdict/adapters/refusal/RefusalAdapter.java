@@ -13,7 +13,6 @@ import dev.verdict.model.Job;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Status;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a refused request as a failed answer of a service that is not known. Asked only when nobody else claims a body. */
 public final class RefusalAdapter implements ServiceAdapter {
@@ -45,19 +44,12 @@ public final class RefusalAdapter implements ServiceAdapter {
         if (requestId != null) {
             job.requestId(new Conversions().text(requestId, reading));
         }
-        keep(refusal.hostId(), reading);
-        keep(refusal.recommend(), reading);
+        reading.unmapped(refusal.hostId(), refusal.recommend());
         ModerationReport report = ModerationReport.builder()
                 .service(SERVICE)
                 .status(status)
                 .job(job.build())
                 .build();
         return List.of(Reports.with(reading, report));
-    }
-
-    private static void keep(@Nullable Leaf leaf, Reading reading) {
-        if (leaf != null) {
-            reading.unmapped(leaf);
-        }
     }
 }

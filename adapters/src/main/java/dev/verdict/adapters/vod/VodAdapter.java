@@ -71,7 +71,7 @@ public final class VodAdapter implements ServiceAdapter {
                     job.creationTime(),
                     job.completeTime(),
                     job.data());
-            keep(reading, response.eventTime(), response.eventType());
+            reading.unmapped(response.eventTime(), response.eventType());
             return ofJob(response, "GetAIMediaAuditJob", told, reading);
         }
         if (response.eventType() != null || response.data() != null || response.status() != null) {
@@ -128,7 +128,7 @@ public final class VodAdapter implements ServiceAdapter {
         }
         VodResponse.Job job = new VodResponse.Job(
                 response.at(), response.jobId(), response.mediaId(), null, null, null, null, null, null, null);
-        keep(reading, response.eventTime());
+        reading.unmapped(response.eventTime());
         Optional<JobError> error = Outcomes.error(response.code(), response.message(), status, reading);
         String operation = result == null ? evidence(response) : RESULT;
         return answer(response, operation, job, result, status, error, reading);
@@ -162,9 +162,5 @@ public final class VodAdapter implements ServiceAdapter {
                 error,
                 timelines.of(response, result),
                 timelines.sound(response));
-    }
-
-    private static void keep(Reading reading, @Nullable Leaf... leaves) {
-        Stream.of(leaves).filter(Objects::nonNull).forEach(reading::unmapped);
     }
 }

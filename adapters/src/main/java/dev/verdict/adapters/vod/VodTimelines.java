@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The frames VOD lists, from each of its operations. Positions are in milliseconds. */
@@ -99,9 +98,7 @@ final class VodTimelines {
 
     /** The documents disagree on what the totals count, so they are kept as they stood. */
     private void keepTotals(@Nullable Leaf total, @Nullable Leaf pageTotal) {
-        Stream.of(Optional.ofNullable(total), Optional.ofNullable(pageTotal))
-                .flatMap(Optional::stream)
-                .forEach(reading::unmapped);
+        reading.unmapped(total, pageTotal);
     }
 
     private void addRows(List<Frame> frames, String scene, @Nullable List<VodResponse.Top> rows) {

@@ -12,7 +12,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are kept as JSON text. */
@@ -103,11 +102,11 @@ final class RawJson {
                 } else if (inside && parser.currentToken().isScalarValue()) {
                     Optional<Suggestion> word =
                             Suggestion.of(parser.getText().strip().toLowerCase(Locale.ROOT));
-                    strictest = stricter(strictest, word);
+                    strictest = Suggestion.stricter(strictest, word);
                 } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
                     Optional<String> nested = suggestionInText(parser.getText());
                     found |= nested.isPresent();
-                    strictest = stricter(strictest, nested.flatMap(Suggestion::of));
+                    strictest = Suggestion.stricter(strictest, nested.flatMap(Suggestion::of));
                 }
             }
         } catch (IOException e) {
@@ -127,11 +126,6 @@ final class RawJson {
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Suggestion> stricter(Optional<Suggestion> one, Optional<Suggestion> other) {
-        return Suggestion.strictest(
-                Stream.of(one, other).flatMap(Optional::stream).toList());
     }
 
     private static boolean isSuggestion(String name) {

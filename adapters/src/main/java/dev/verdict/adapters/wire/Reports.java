@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,8 @@ public final class Reports {
         if (reading.isClean()) {
             return List.copyOf(reports.values());
         }
-        Owners owners = new Owners(reports.keySet());
-        Map<@Nullable Source, List<Issue>> issues = owners.share(reading.issues(), Issue::source);
-        Map<@Nullable Source, List<Unmapped>> unmapped = owners.share(reading.unmapped(), Unmapped::source);
+        Map<@Nullable Source, List<Issue>> issues = byJob(reports.keySet(), reading.issues(), Issue::source);
+        Map<@Nullable Source, List<Unmapped>> unmapped = byJob(reports.keySet(), reading.unmapped(), Unmapped::source);
         List<Issue> commonIssues = issues.getOrDefault(null, List.of());
         List<Unmapped> commonUnmapped = unmapped.getOrDefault(null, List.of());
         if ((long) reports.size() * (commonIssues.size() + commonUnmapped.size()) > MAX_SHARED) {
@@ -69,30 +67,14 @@ public final class Reports {
         return both;
     }
 
-    /** Finds the job that an address lies in by going up from the address. */
-    private static final class Owners {
-        private final Set<Source> jobs;
-
-        private Owners(Set<Source> jobs) {
-            this.jobs = jobs;
+    /** The notes by the job they lie in; those outside all jobs under null. */
+    private static <T> Map<@Nullable Source, List<T>> byJob(
+            Set<Source> jobs, List<T> notes, Function<T, Source> source) {
+        Map<@Nullable Source, List<T>> byJob = new HashMap<>();
+        for (T note : notes) {
+            byJob.computeIfAbsent(source.apply(note).within(jobs).orElse(null), any -> new ArrayList<>())
+                    .add(note);
         }
-
-        private @Nullable Source of(Source source) {
-            Optional<Source> place = Optional.of(source);
-            while (place.isPresent() && !jobs.contains(place.get())) {
-                place = place.get().parent();
-            }
-            return place.orElse(null);
-        }
-
-        /** The notes by the job they lie in; those outside all jobs under null. */
-        private <T> Map<@Nullable Source, List<T>> share(List<T> notes, Function<T, Source> source) {
-            Map<@Nullable Source, List<T>> shared = new HashMap<>();
-            for (T note : notes) {
-                shared.computeIfAbsent(of(source.apply(note)), any -> new ArrayList<>())
-                        .add(note);
-            }
-            return shared;
-        }
+        return byJob;
     }
 }
