@@ -41,21 +41,21 @@ public interface ModerationReport {
     }
 
     /** Every label stated anywhere except {@code normal}, in alphabetical order. */
-    @Value.Derived
+    @Value.Lazy
     default List<String> labels() {
         Labels labels = new Labels();
         declared().ifPresent(declared -> labels.add(declared.labels()));
         parts().forEach(part -> labels.add(part.labels()));
         audio().ifPresent(audio -> audio.segments().forEach(segment -> labels.add(segment.labels())));
-        forEachFinding(labels::add);
+        forEachRepresentative(labels::add);
         return labels.hits();
     }
 
     /** What the rows of each scene add up to, in alphabetical order of the scenes. */
-    @Value.Derived
+    @Value.Lazy
     default List<SceneSummary> scenes() {
         Scenes scenes = new Scenes();
-        forEachFinding(scenes::add);
+        forEachRepresentative(scenes::add);
         return scenes.summaries();
     }
 
@@ -87,6 +87,12 @@ public interface ModerationReport {
                 frame.findings().forEach(action);
             }
         });
+    }
+
+    /** Calls back for rows that together state all that all of them state. */
+    private void forEachRepresentative(Consumer<? super Finding> action) {
+        parts().forEach(part -> part.findings().forEach(action));
+        timeline().ifPresent(timeline -> ((StoredTimeline) timeline).frames().forEachRepresentative(action));
     }
 
     static Builder builder() {

@@ -90,6 +90,49 @@ public final class Source implements Comparable<Source> {
         return new Source(this, null, place);
     }
 
+    /** What this is a member or element of; null for the root. */
+    @Nullable
+    Source parent() {
+        return parent;
+    }
+
+    /** The member's name as it stands in the pointer's text; a number for an element; the page for the root. */
+    String step() {
+        return parent != null && name == null ? Integer.toString(index) : name == null ? "" : name;
+    }
+
+    /** The place of an element in its array; negative for what is no element. */
+    int place() {
+        if (name == null || parent == null) {
+            return index;
+        }
+        boolean digits = !name.isEmpty() && name.length() < 10 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && (name.length() == 1 || name.charAt(0) != '0') ? Integer.parseInt(name) : -1;
+    }
+
+    /** Whether this is the same address, without rendering either. */
+    @SuppressWarnings("ReferenceEquality") // the way up ends where both go on alike
+    boolean isSame(@Nullable Source other) {
+        @Nullable Source mine = this;
+        @Nullable Source others = other;
+        while (mine != others) {
+            if (mine == null || others == null || !mine.isSameStep(others)) {
+                return false;
+            }
+            mine = mine.parent;
+            others = others.parent;
+        }
+        return true;
+    }
+
+    private boolean isSameStep(Source other) {
+        if ((parent == null) != (other.parent == null)) {
+            return false;
+        }
+        boolean places = name == null && other.name == null;
+        return places ? index == other.index : step().equals(other.step());
+    }
+
     /** The innermost of the given places in which this stands, itself included. */
     public Optional<Source> within(Set<Source> places) {
         @Nullable Source place = this;

@@ -4,7 +4,7 @@ import dev.verdict.model.Cause;
 import dev.verdict.model.Decision;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
-import dev.verdict.model.Frame;
+import dev.verdict.model.FrameKind;
 import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.ModerationReport;
@@ -13,7 +13,7 @@ import dev.verdict.model.Reason;
 import dev.verdict.model.Source;
 import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
-import java.time.Duration;
+import dev.verdict.model.Timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,43 +113,21 @@ final class Rules {
     }
 
     /** What frames of one scene and label state alike is one cause. */
-    private record Kind(Suggestion suggestion, Optional<String> scene, Optional<String> label) {}
-
-    /** The first frame of a kind, and how many there are. */
-    private static final class Frames {
-        private final Optional<Duration> at;
-        private final Source source;
-        private long count;
-
-        private Frames(Frame frame, Finding finding) {
-            at = frame.at();
-            source = finding.source();
-        }
-    }
-
     private List<Cause> frames() {
-        Map<Kind, Frames> kinds = new LinkedHashMap<>();
-        report.timeline().ifPresent(timeline -> {
-            for (Frame frame : timeline.frames()) {
-                for (Finding finding : frame.findings()) {
-                    finding.suggestion().ifPresent(word -> {
-                        Kind kind = new Kind(word, finding.scene(), finding.label());
-                        kinds.computeIfAbsent(kind, any -> new Frames(frame, finding)).count++;
-                    });
-                }
-            }
-        });
-        List<Cause> causes = new ArrayList<>(kinds.size());
-        kinds.forEach((kind, frames) -> causes.add(Cause.builder()
-                .suggestion(kind.suggestion())
-                .reason(Reason.STATED)
-                .part(VIDEO)
-                .scene(kind.scene())
-                .label(kind.label())
-                .at(frames.at)
-                .count(Optional.of(frames.count).filter(count -> count > 1))
-                .source(frames.source)
-                .build()));
+        List<Cause> causes = new ArrayList<>();
+        for (FrameKind kind : report.timeline().map(Timeline::kinds).orElse(List.of())) {
+            kind.suggestion()
+                    .ifPresent(word -> causes.add(Cause.builder()
+                            .suggestion(word)
+                            .reason(Reason.STATED)
+                            .part(VIDEO)
+                            .scene(kind.scene())
+                            .label(kind.label())
+                            .at(kind.at())
+                            .count(Optional.of(kind.count()).filter(count -> count > 1))
+                            .source(kind.source())
+                            .build()));
+        }
         return causes;
     }
 

@@ -1,51 +1,17 @@
 package dev.verdict.model;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** The order of a timeline: ascending positions, each once, frames without a position at the end. */
-final class FrameOrder {
+/** Rows that share a position as the one frame they are. */
+final class SamePosition {
     private static final String OFFSET = "offset";
 
-    private FrameOrder() {}
-
-    static boolean isKept(List<Frame> frames) {
-        Optional<Duration> last = Optional.empty();
-        boolean unplaced = false;
-        for (Frame frame : frames) {
-            Optional<Duration> at = frame.at();
-            if (at.isEmpty()) {
-                unplaced = true;
-            } else if (unplaced || (last.isPresent() && last.get().compareTo(at.get()) >= 0)) {
-                return false;
-            } else {
-                last = at;
-            }
-        }
-        return true;
-    }
-
-    static List<Frame> of(List<Frame> frames) {
-        TreeMap<Duration, List<Frame>> placed = new TreeMap<>();
-        List<Frame> unplaced = new ArrayList<>();
-        for (Frame frame : frames) {
-            frame.at()
-                    .ifPresentOrElse(
-                            at -> placed.computeIfAbsent(at, any -> new ArrayList<>(2))
-                                    .add(frame),
-                            () -> unplaced.add(frame));
-        }
-        List<Frame> ordered = new ArrayList<>(placed.size() + unplaced.size());
-        placed.values().forEach(same -> ordered.add(joined(same)));
-        ordered.addAll(unplaced);
-        return ordered;
-    }
+    private SamePosition() {}
 
     /** All findings of one position; what a later frame says differently stays with its own findings. */
-    private static Frame joined(List<Frame> same) {
+    static Frame joined(List<Frame> same) {
         Frame first = same.get(0);
         if (same.size() == 1) {
             return first;

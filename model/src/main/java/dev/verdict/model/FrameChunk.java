@@ -1,0 +1,194 @@
+package dev.verdict.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some thousand rows of a timeline in columns: what differs from row to row, and nothing of what they share. Filled from
+ * the front by {@link FrameRows}, then never changed.
+ */
+final class FrameChunk {
+    /** Rows of a full chunk, as a power of two. */
+    static final int SHIFT = 12;
+
+    static final int ROWS = 1 << SHIFT;
+    /** What is said of the first name of a chunk takes one byte a row. */
+    private static final int MAX_SHARED = 255;
+    /** Arrays that are longer than needed by at most this part stay: copying them would cost more than it frees. */
+    private static final int SLACK = 3;
+
+    private static final byte[] NONE = {};
+
+    private int rows;
+    private int findings;
+    private int nameBytes;
+
+    private int[] at;
+    /** Where the findings of each row end. */
+    private int[] findingEnd;
+
+    private char[] kind;
+    private int[] score;
+
+    /** The names of the snapshots in UTF-8, without what each has in common with the first of the chunk. */
+    private byte[] names = NONE;
+
+    private int[] nameEnd = {};
+    private byte[] shared = NONE;
+    private byte @Nullable [] firstName;
+
+    FrameChunk(int rowCapacity, int findingCapacity) {
+        at = new int[rowCapacity];
+        findingEnd = new int[rowCapacity];
+        kind = new char[findingCapacity];
+        score = new int[findingCapacity];
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int findings() {
+        return findings;
+    }
+
+    int at(int row) {
+        return at[row];
+    }
+
+    int findingStart(int row) {
+        return row == 0 ? 0 : findingEnd[row - 1];
+    }
+
+    int findingEnd(int row) {
+        return findingEnd[row];
+    }
+
+    int kind(int finding) {
+        return kind[finding];
+    }
+
+    int score(int finding) {
+        return score[finding];
+    }
+
+    /** The snapshot of a row; null where it has none. */
+    @Nullable
+    String snapshot(int row) {
+        if (nameEnd.length == 0 || firstName == null) {
+            return null;
+        }
+        int start = row == 0 ? 0 : nameEnd[row - 1];
+        int own = nameEnd[row] - start;
+        int common = shared[row] & 0xFF;
+        if (own + common == 0) {
+            return null;
+        }
+        byte[] name = Arrays.copyOf(firstName, common + own);
+        System.arraycopy(names, start, name, common, own);
+        return new String(name, StandardCharsets.UTF_8);
+    }
+
+    void addFinding(int kindNumber, int scaledScore) {
+        int n = findings;
+        if (n == kind.length) {
+            growFindings(Math.max(16, n + (n >> 1)));
+        }
+        kind[n] = (char) kindNumber;
+        score[n] = scaledScore;
+        findings = n + 1;
+    }
+
+    /** Ends a row that has the findings and the name added since the one before. */
+    void endRow(int millis) {
+        int n = rows;
+        if (n == at.length) {
+            growRows(Math.min(ROWS, Math.max(16, n * 2)));
+        }
+        at[n] = millis;
+        findingEnd[n] = findings;
+        if (nameEnd.length != 0) {
+            nameEnd[n] = nameBytes;
+        }
+        rows = n + 1;
+    }
+
+    /** Names the snapshot of the row that will be ended next: UTF-8 between two places of a text. */
+    void addName(byte[] text, int from, int to) {
+        if (rows == at.length) {
+            growRows(Math.min(ROWS, Math.max(16, rows * 2)));
+        }
+        if (nameEnd.length == 0) {
+            beginNames(Arrays.copyOfRange(text, from, to));
+        }
+        int common = commonWithFirst(text, from, to);
+        int own = to - from - common;
+        if (nameBytes + own > names.length) {
+            names = Arrays.copyOf(names, Math.max(nameBytes + own, names.length + (names.length >> 1)));
+        }
+        System.arraycopy(text, from + common, names, nameBytes, own);
+        nameBytes += own;
+        shared[rows] = (byte) common;
+    }
+
+    private void beginNames(byte[] first) {
+        firstName = first.length > MAX_SHARED ? Arrays.copyOf(first, MAX_SHARED) : first;
+        nameEnd = new int[at.length];
+        shared = new byte[at.length];
+        names = new byte[Math.max(64, Math.min(at.length, 16) * (first.length / 2 + 1))];
+    }
+
+    private int commonWithFirst(byte[] text, int from, int to) {
+        byte[] first = firstName == null ? NONE : firstName;
+        int length = Math.min(first.length, to - from);
+        int differs = Arrays.mismatch(first, 0, length, text, from, from + length);
+        return differs < 0 ? length : differs;
+    }
+
+    /**
+     * Makes room for what is still to come, so that little is copied on the way.
+     *
+     * @param factor how many times as much as so far is expected
+     */
+    void expect(double factor) {
+        int rowCapacity = (int) Math.min(ROWS, rows * factor + 1);
+        if (rowCapacity > at.length) {
+            growRows(rowCapacity);
+            double growth = (double) rowCapacity / rows;
+            growFindings((int) (findings * growth) + 16);
+            names = Arrays.copyOf(names, (int) (nameBytes * growth) + 16);
+        }
+    }
+
+    private void growRows(int capacity) {
+        at = Arrays.copyOf(at, capacity);
+        findingEnd = Arrays.copyOf(findingEnd, capacity);
+        if (nameEnd.length != 0) {
+            nameEnd = Arrays.copyOf(nameEnd, capacity);
+            shared = Arrays.copyOf(shared, capacity);
+        }
+    }
+
+    private void growFindings(int capacity) {
+        kind = Arrays.copyOf(kind, capacity);
+        score = Arrays.copyOf(score, capacity);
+    }
+
+    /** Gives back what no row needs. */
+    void trim() {
+        if (isLoose(at.length, rows)) {
+            growRows(rows);
+        }
+        if (isLoose(kind.length, findings)) {
+            growFindings(findings);
+        }
+        if (isLoose(names.length, nameBytes)) {
+            names = Arrays.copyOf(names, nameBytes);
+        }
+    }
+
+    private static boolean isLoose(int length, int used) {
+        return length - used > (used >> SLACK) + 8;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.verdict.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the rows of a timeline in columns: a few bytes a row, and no object for any of them. A reader of many frames
+ * says {@link #beginList}, then for each row its {@link #addFinding findings} and where it {@link #endRow ends}; whole
+ * {@link #add frames} are taken, too, and put into the columns as far as they fit. Rows may come in any order.
+ *
+ * <p>Used by one thread, and for one timeline: once given to its builder, it takes nothing more.
+ */
+public final class FrameRows {
+    /** Stands for the score of a row that states none. */
+    public static final int NO_SCORE = -1;
+    /** A score of 1 in the scale of the columns, which hold seven digits behind the point. */
+    public static final int ONE = 10_000_000;
+
+    private static final int FIRST_ROWS = 8;
+    private static final int FIRST_FINDINGS = 16;
+
+    private final List<FrameChunk> chunks = new ArrayList<>(1);
+    private final List<RowList> lists = new ArrayList<>(1);
+    private final KindTable kinds = new KindTable();
+    /** Frames that do not fit the columns, by the number of their row. */
+    private final Map<Integer, Frame> odd = new HashMap<>(0);
+
+    private FrameChunk chunk = new FrameChunk(FIRST_ROWS, FIRST_FINDINGS);
+    private int rowsBefore;
+    private int last = -1;
+    private boolean inOrder = true;
+
+    public FrameRows() {
+        chunks.add(chunk);
+    }
+
+    /** How many rows were ended. */
+    public int rows() {
+        return rowsBefore + chunk.rows();
+    }
+
+    /**
+     * The rows that follow are the elements of a list of the body, from its first on.
+     *
+     * @param list the list's address
+     * @param inner the members to go down from a row to the list of its findings; none if the row is its one finding
+     * @param offsetUnit milliseconds in one unit of the offset that each row states as a whole number, to be kept as it
+     *     was given; 0 if rows state no such number
+     */
+    public void beginList(Source list, List<String> inner, long offsetUnit) {
+        lists.add(new RowList(list, rows(), 0, inner, offsetUnit));
+    }
+
+    /**
+     * The number of what a row may say; the same for the same words.
+     *
+     * @param original the vendor's own spelling, by member of the finding
+     * @return negative if there are too many different ones
+     */
+    public int kind(
+            @Nullable Suggestion suggestion,
+            @Nullable String scene,
+            @Nullable String label,
+            @Nullable String category,
+            Map<String, String> original) {
+        return kinds.number(suggestion, scene, label, category, original);
+    }
+
+    /**
+     * Adds a finding to the row that will be ended next.
+     *
+     * @param kind a number that {@link #kind} gave
+     * @param score in units of a ten millionth, 100 times {@link #ONE} at most, or {@link #NO_SCORE}
+     */
+    public void addFinding(int kind, int score) {
+        kinds.count(kind, score);
+        chunk.addFinding(kind, score);
+    }
+
+    /**
+     * Ends a row without a snapshot.
+     *
+     * @param millis its position from the start of the media
+     */
+    public void endRow(int millis) {
+        chunk.endRow(millis);
+        inOrder &= millis > last;
+        last = millis;
+        if (chunk.rows() == FrameChunk.ROWS) {
+            beginChunk();
+        }
+    }
+
+    /** Ends a row with a snapshot whose name stands in valid UTF-8 between two places of a text. */
+    public void endRow(int millis, byte[] text, int from, int to) {
+        chunk.addName(text, from, to);
+        endRow(millis);
+    }
+
+    /**
+     * Makes room for what is still to come, so that little is copied on the way.
+     *
+     * @param factor how many times as many rows as so far are expected in all
+     */
+    public void expect(double factor) {
+        if (rowsBefore == 0) {
+            chunk.expect(factor);
+        }
+    }
+
+    private void beginChunk() {
+        rowsBefore += FrameChunk.ROWS;
+        FrameChunk full = chunk;
+        full.trim();
+        chunk = new FrameChunk(FrameChunk.ROWS, full.findings() + (full.findings() >> 4));
+        chunks.add(chunk);
+    }
+
+    /** Adds a frame; what does not fit the columns is kept as it is. */
+    void add(Frame frame) {
+        FrameFit fit = FrameFit.of(frame, lists.isEmpty() ? null : lists.get(lists.size() - 1), rows(), kinds);
+        if (fit == null || (fit.list() != null && lists.size() > rows() / 16 + 16)) {
+            odd.put(rows(), frame);
+            chunk.endRow(0);
+            inOrder = false;
+            if (chunk.rows() == FrameChunk.ROWS) {
+                beginChunk();
+            }
+            return;
+        }
+        if (fit.list() != null) {
+            lists.add(fit.list());
+        }
+        for (int i = 0; i < fit.kinds().length; i++) {
+            addFinding(fit.kinds()[i], fit.scores()[i]);
+        }
+        if (fit.snapshot() == null) {
+            endRow(fit.millis());
+        } else {
+            endRow(fit.millis(), fit.snapshot(), 0, fit.snapshot().length);
+        }
+    }
+
+    /** The frames in ascending order of position, those of one position joined. Nothing can be added any more. */
+    @SuppressWarnings("NullAway") // whoever goes on adding to what others read by now shall fail
+    FrameList frames() {
+        chunk.trim();
+        FrameStore store = new FrameStore(List.copyOf(chunks), List.copyOf(lists), kinds, odd, rows());
+        chunk = null;
+        return inOrder ? FrameList.inOrder(store) : FrameList.sorted(store);
+    }
+}
