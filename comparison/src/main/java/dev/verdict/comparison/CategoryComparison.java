@@ -25,6 +25,11 @@ public record CategoryComparison(
         NavigableSet<String> right,
         Optional<String> reason) {
 
+    /** Every category that either side found, by part and category. */
+    public static List<CategoryComparison> of(Evidence left, Coverage looked, Evidence right, Coverage alsoLooked) {
+        return of(new Sides(left, looked, right, alsoLooked));
+    }
+
     static List<CategoryComparison> of(Sides sides) {
         List<CategoryComparison> compared = new ArrayList<>();
         for (String part : PartComparison.parts(sides)) {

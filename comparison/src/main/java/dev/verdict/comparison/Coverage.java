@@ -160,4 +160,11 @@ public final class Coverage {
         fewer.remove(word);
         return fewer;
     }
+
+    /** Where the service looked and what it left out; equal for equal coverage. */
+    @Override
+    public String toString() {
+        return service + " looked at " + parts + " for " + scenes
+                + unlisted.map(gap -> ", but " + gap).orElse("");
+    }
 }

@@ -159,4 +159,19 @@ public final class Evidence {
         });
         return categories;
     }
+
+    /** The categories seen anywhere, as far as the report itself names them. */
+    public NavigableSet<String> categories() {
+        NavigableSet<String> all = new TreeSet<>();
+        parts.keySet().forEach(part -> all.addAll(categories(part, this).keySet()));
+        return all;
+    }
+
+    /** What was found where; equal for evidence that says the same in every part. */
+    @Override
+    public String toString() {
+        SortedMap<String, Object> found = new TreeMap<>();
+        parts.keySet().forEach(part -> found.put(part, categories(part, this)));
+        return found.toString();
+    }
 }
