@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,7 @@ public final class Vocabulary {
 
     private final Map<String, Map<String, String>> categories = new LinkedHashMap<>();
     private final Set<String> scenes = new LinkedHashSet<>();
+    private final List<Row> rows = new ArrayList<>();
 
     private Vocabulary() {}
 
@@ -55,6 +59,7 @@ public final class Vocabulary {
         if (words.length != 3) {
             throw new IllegalStateException("expected scene,label,category in \"" + row + "\"");
         }
+        rows.add(new Row(words[0], words[1], words[2]));
         if (!words[0].equals(ANY)) {
             scenes.add(words[0]);
         }
@@ -82,6 +87,25 @@ public final class Vocabulary {
         // In a foreign scene the label is known only if it means the same in all of its own.
         Set<String> meanings = Set.copyOf(byScene.values());
         return meanings.size() == 1 ? Optional.of(meanings.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * One row of the table.
+     *
+     * @param scene canonical, or {@code *} for every scene without a row of its own for the label
+     * @param label canonical
+     * @param category what it is in the words that all services share
+     */
+    public record Row(String scene, String label, String category) {}
+
+    /** The table, in the order of the file. */
+    public List<Row> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** The scenes that the service's documents name. */
+    public Set<String> scenes() {
+        return Collections.unmodifiableSet(scenes);
     }
 
     /** Whether the service's documents name this scene. */

@@ -1,6 +1,6 @@
 package dev.verdict.cli;
 
-import dev.verdict.cli.shell.Similar;
+import dev.verdict.adapters.Similar;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Visible;
 import java.io.PrintStream;

@@ -4,12 +4,19 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that alone gives the decided suggestion. Frames of one scene and label are one cause, with their number. */
+/** Something that speaks for a suggestion. Frames of one scene and label are told as one, with their number. */
 @Value.Immutable
 public interface Cause {
+    /** What it speaks for; of what was overruled, what it spoke for before. */
     Suggestion suggestion();
 
     Reason reason();
+
+    /** The rule that gave the word, or because of which it does not count; absent where no rule fired. */
+    Optional<String> rule();
+
+    /** The word that stood there before the rule gave another; absent where no rule gave one, or none stood. */
+    Optional<Suggestion> before();
 
     Optional<String> part();
 

@@ -23,6 +23,15 @@ public interface Decision {
     /** What alone gives this suggestion: each entry would do, and together they are all. */
     List<Cause> causes();
 
+    /** The rules of the policy that fired, in the order of the policy; empty under a policy without rules. */
+    List<FiredRule> rules();
+
+    /**
+     * What speaks for something stricter than what was decided, and does not count: findings on which a rule fired, and
+     * summaries that such findings explain. Empty under a policy without rules.
+     */
+    List<Cause> overruled();
+
     static Builder builder() {
         return new Builder();
     }

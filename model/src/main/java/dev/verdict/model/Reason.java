@@ -15,7 +15,15 @@ public enum Reason {
     /** A suggestion is missing or is no word we know. */
     UNREADABLE("unreadable"),
     /** The answer states no suggestion at all. */
-    NOTHING_STATED("nothing-stated");
+    NOTHING_STATED("nothing-stated"),
+    /** The service states it of the whole above this row, which has no word of its own. */
+    IMPLIED("implied"),
+    /** A rule of the policy gives it. */
+    RULED("ruled"),
+    /** The service says pass, and lists every frame worth listing with something other than {@code normal} on it. */
+    CONTRADICTED("contradicted"),
+    /** Frames are missing: pages are left, or the service lists only some of its frames. */
+    INCOMPLETE("incomplete");
 
     private final String word;
 

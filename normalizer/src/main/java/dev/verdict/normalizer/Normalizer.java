@@ -19,6 +19,7 @@ import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.VerdictException.Place;
+import dev.verdict.normalizer.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -197,7 +198,7 @@ public final class Normalizer {
 
     /** Decides again about a report that was read before, under another policy. */
     public Verdict decide(ModerationReport report, Policy other) {
-        Decision decision = Rules.decide(other, report);
+        Decision decision = other.decide(report);
         return Verdict.of(decision, withDisagreement(report, decision));
     }
 

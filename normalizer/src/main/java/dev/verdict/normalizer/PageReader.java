@@ -4,6 +4,7 @@ import dev.verdict.model.Job;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.ReportPage;
 import dev.verdict.model.Timeline;
+import dev.verdict.normalizer.policy.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

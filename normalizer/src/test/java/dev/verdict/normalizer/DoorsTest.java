@@ -19,6 +19,7 @@ import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
+import dev.verdict.normalizer.policy.Policy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.verdict.cli.input;
 
 import dev.verdict.adapters.ServiceAdapter;
-import dev.verdict.cli.shell.Similar;
+import dev.verdict.adapters.Similar;
 import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.normalizer.Hints;
 import dev.verdict.normalizer.Normalizer;

@@ -11,6 +11,7 @@ import dev.verdict.model.Configuration;
 import dev.verdict.model.Decision;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
+import dev.verdict.model.FiredRule;
 import dev.verdict.model.Frame;
 import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
@@ -22,6 +23,7 @@ import dev.verdict.model.Part;
 import dev.verdict.model.PolicyStamp;
 import dev.verdict.model.Reason;
 import dev.verdict.model.ReportPage;
+import dev.verdict.model.Ruling;
 import dev.verdict.model.SceneSummary;
 import dev.verdict.model.Source;
 import dev.verdict.model.Status;
@@ -151,6 +153,8 @@ final class VerdictReader {
                 case "agrees" -> agrees.read(this::flag);
                 case "policy" -> decision.policy(policy());
                 case "causes" -> decision.causes(list(this::cause));
+                case "rules" -> decision.rules(list(this::rule));
+                case "overruled" -> decision.overruled(list(this::cause));
                 default -> throw unknown(name);
             }
         });
@@ -177,6 +181,8 @@ final class VerdictReader {
             switch (name) {
                 case "suggestion" -> cause.suggestion(suggestion());
                 case "reason" -> cause.reason(word(Reason::of, Reason::values, Reason::word));
+                case "rule" -> cause.rule(text());
+                case "before" -> cause.before(suggestion());
                 case "part" -> cause.part(text());
                 case "scene" -> cause.scene(text());
                 case "label" -> cause.label(text());
@@ -187,6 +193,26 @@ final class VerdictReader {
             }
         });
         return built(cause::build);
+    }
+
+    private FiredRule rule() throws IOException {
+        FiredRule.Builder fired = FiredRule.builder();
+        members(List.of("rule", "after", "source"), name -> {
+            switch (name) {
+                case "rule" -> fired.rule(text());
+                case "before" -> fired.before(suggestion());
+                case "after" -> fired.after(word(Ruling::of, Ruling::values, Ruling::word));
+                case "implied" -> fired.implied(onlyTrue());
+                case "part" -> fired.part(text());
+                case "scene" -> fired.scene(text());
+                case "label" -> fired.label(text());
+                case "atMs" -> fired.at(millis());
+                case "count" -> fired.count(number(1));
+                case "source" -> fired.source(source());
+                default -> throw unknown(name);
+            }
+        });
+        return built(fired::build);
     }
 
     private ModerationReport report() throws IOException {
@@ -524,6 +550,14 @@ final class VerdictReader {
             case VALUE_FALSE -> false;
             default -> throw wrong("true or false, not " + found());
         };
+    }
+
+    /** A flag that is left out where it does not hold. */
+    private boolean onlyTrue() throws IOException {
+        if (flag()) {
+            return true;
+        }
+        throw wrong("true, for the member is left out where it does not hold, not false");
     }
 
     private long number(long least) throws IOException {

@@ -8,6 +8,7 @@ import dev.verdict.model.Configuration;
 import dev.verdict.model.Decision;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
+import dev.verdict.model.FiredRule;
 import dev.verdict.model.Frame;
 import dev.verdict.model.Issue;
 import dev.verdict.model.Job;
@@ -59,6 +60,21 @@ final class VerdictWriter {
         flag("agrees", decision.agrees());
         object("policy", decision.policy(), this::policy);
         objects("causes", decision.causes(), this::cause);
+        objects("rules", decision.rules(), this::rule);
+        objects("overruled", decision.overruled(), this::cause);
+    }
+
+    private void rule(FiredRule fired) throws IOException {
+        json.writeStringField("rule", fired.rule());
+        suggestion("before", fired.before());
+        json.writeStringField("after", fired.after().word());
+        flag("implied", Optional.of(fired.implied()).filter(implied -> implied));
+        text("part", fired.part());
+        text("scene", fired.scene());
+        text("label", fired.label());
+        millis("atMs", fired.at());
+        number("count", fired.count());
+        source("source", fired.source());
     }
 
     private void policy(PolicyStamp policy) throws IOException {
@@ -69,6 +85,8 @@ final class VerdictWriter {
     private void cause(Cause cause) throws IOException {
         json.writeStringField("suggestion", cause.suggestion().word());
         json.writeStringField("reason", cause.reason().word());
+        text("rule", cause.rule());
+        suggestion("before", cause.before());
         text("part", cause.part());
         text("scene", cause.scene());
         text("label", cause.label());

@@ -233,6 +233,20 @@ class MalformedVerdictTest {
                         "/decision/causes/0/count",
                         "expected a whole number from 1"),
                 new Mistake(
+                        "a flag that does not hold",
+                        "\"implied\": true",
+                        "\"implied\": false",
+                        "false, \"source\": \"/Rows/4\"",
+                        "/decision/rules/0/implied",
+                        "expected true, for the member is left out where it does not hold, not false"),
+                new Mistake(
+                        "a ruling nobody knows",
+                        "\"after\": \"pass\"",
+                        "\"after\": \"skip\"",
+                        "\"skip\"",
+                        "/decision/rules/0/after",
+                        "expected one of block, review, pass, ignore, not \"skip\""),
+                new Mistake(
                         "a negative counter",
                         "{\"ad\": 3}",
                         "{\"ad\": -3}",

@@ -7,6 +7,7 @@ import dev.verdict.model.Configuration;
 import dev.verdict.model.Decision;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
+import dev.verdict.model.FiredRule;
 import dev.verdict.model.Frame;
 import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
@@ -18,6 +19,7 @@ import dev.verdict.model.Part;
 import dev.verdict.model.PolicyStamp;
 import dev.verdict.model.Reason;
 import dev.verdict.model.ReportPage;
+import dev.verdict.model.Ruling;
 import dev.verdict.model.Source;
 import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
@@ -130,6 +132,8 @@ final class RandomVerdicts {
                         .digest("sha256:" + HexFormat.of().formatHex(bytes()))
                         .build())
                 .causes(list(3, this::cause))
+                .rules(list(3, this::rule))
+                .overruled(list(2, this::cause))
                 .build();
     }
 
@@ -143,12 +147,29 @@ final class RandomVerdicts {
         return Cause.builder()
                 .suggestion(suggestion())
                 .reason(one(Reason.values()))
+                .rule(maybe(this::text))
+                .before(maybe(this::suggestion))
                 .part(maybe(this::word))
                 .scene(maybe(this::word))
                 .label(maybe(this::word))
                 .at(maybe(this::position))
                 .count(maybe(() -> 1 + count() / 2))
                 .source(maybe(this::source))
+                .build();
+    }
+
+    private FiredRule rule() {
+        return FiredRule.builder()
+                .rule(text())
+                .before(maybe(this::suggestion))
+                .after(one(Ruling.values()))
+                .implied(maybe(() -> true).isPresent())
+                .part(maybe(this::word))
+                .scene(maybe(this::word))
+                .label(maybe(this::word))
+                .at(maybe(this::position))
+                .count(maybe(() -> 1 + count() / 2))
+                .source(source())
                 .build();
     }
 

@@ -16,6 +16,9 @@ final class Samples {
                 },
                 "causes": [
                   {"suggestion": "block", "reason": "stated", "atMs": 10, "count": 2, "source": "/Rows/0"}
+                ],
+                "rules": [
+                  {"rule": "weak", "before": "review", "after": "pass", "implied": true, "source": "/Rows/4"}
                 ]
               },
               "report": {

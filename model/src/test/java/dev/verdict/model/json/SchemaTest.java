@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.Reason;
+import dev.verdict.model.Ruling;
 import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import java.util.List;
@@ -38,6 +39,9 @@ class SchemaTest {
         assertThat(words("reason"))
                 .containsExactlyElementsOf(
                         Stream.of(Reason.values()).map(Reason::word).toList());
+        assertThat(words("ruling"))
+                .containsExactlyElementsOf(
+                        Stream.of(Ruling.values()).map(Ruling::word).toList());
         assertThat(words("issueCode"))
                 .containsExactlyElementsOf(
                         Stream.of(IssueCode.values()).map(IssueCode::word).toList());
@@ -45,7 +49,7 @@ class SchemaTest {
 
     @Test
     void saysWhatEachWordMeans() {
-        for (String vocabulary : List.of("suggestion", "status", "reason", "issueCode")) {
+        for (String vocabulary : List.of("suggestion", "status", "reason", "ruling", "issueCode")) {
             String meaning =
                     Schemas.TEXT.at("/$defs/" + vocabulary + "/description").asText();
             assertThat(words(vocabulary)).allSatisfy(word -> assertThat(meaning).contains(word + ": "));

@@ -1,15 +1,15 @@
-package dev.verdict.normalizer;
+package dev.verdict.normalizer.policy;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest that names policies and pages by their content. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** In hexadecimal. */
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package dev.verdict.cli.shell;
+package dev.verdict.adapters;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,140 @@
+package dev.verdict.normalizer.policy;
+
+import dev.verdict.model.Cause;
+import dev.verdict.model.FiredRule;
+import dev.verdict.model.Reason;
+import dev.verdict.model.Ruling;
+import dev.verdict.model.Source;
+import dev.verdict.model.Suggestion;
+import dev.verdict.normalizer.policy.Carried.Level;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Findings that are alike in all that a decision tells of them: one row of a part, or all frames of one kind. */
+final class Group {
+    private final Kind kind;
+    private final Optional<Duration> at;
+    private final Source source;
+    private long count;
+
+    /**
+     * What findings of a group have in common.
+     *
+     * @param stated their own word
+     * @param carried the word of the whole above them, where they have none of their own
+     * @param rule the first rule that matched them
+     */
+    record Kind(
+            String part,
+            Optional<String> scene,
+            Optional<String> label,
+            Optional<Suggestion> stated,
+            Optional<Carried> carried,
+            Optional<Rule> rule) {}
+
+    /** A group without members yet, whose first stands at the given place. */
+    Group(Kind kind, Optional<Duration> at, Source source) {
+        this.kind = kind;
+        this.at = at;
+        this.source = source;
+    }
+
+    Group add(long findings) {
+        count += findings;
+        return this;
+    }
+
+    Optional<Suggestion> stated() {
+        return kind.stated();
+    }
+
+    /** What they spoke for before any rule. */
+    Optional<Suggestion> word() {
+        return kind.stated().or(() -> kind.carried().map(Carried::word));
+    }
+
+    /** Whether they have no word of their own and carry the one that stands there. */
+    boolean carriesFrom(Level level) {
+        return kind.carried().filter(carried -> carried.level() == level).isPresent();
+    }
+
+    /** Whether something was seen under nothing but an overall pass, and no rule says what to make of it. */
+    boolean isHitUnderPass() {
+        return kind.rule().isEmpty()
+                && kind.label().filter(When.NORMAL::equals).isEmpty()
+                && kind.carried()
+                        .filter(carried -> carried.word() == Suggestion.PASS)
+                        .isPresent();
+    }
+
+    /** The rule that fired on them. One that softens does nothing where nothing is said: silence is no pass. */
+    Optional<Rule> fired() {
+        return kind.rule().filter(rule -> word().isPresent() || !rule.then().softens(Suggestion.REVIEW));
+    }
+
+    /** What they speak for by themselves: their own word, or the rule's. Empty where they only carry a word. */
+    Optional<Cause> spoken() {
+        return kind.rule().isPresent()
+                ? fired().map(Rule::then).flatMap(Ruling::suggestion).map(this::ruled)
+                : kind.stated().map(word -> cause(word, Reason.STATED).build());
+    }
+
+    /** What they speak for in the place of the whole above them. */
+    Optional<Cause> inPlaceOfTheWhole() {
+        return kind.carried()
+                .map(carried -> cause(carried.word(), Reason.IMPLIED).build());
+    }
+
+    /** The word that a rule took from them. */
+    Optional<Cause> overruled() {
+        return fired().flatMap(rule ->
+                word().map(word -> cause(word, before()).rule(rule.id()).build()));
+    }
+
+    Cause contradiction(Suggestion speaksFor) {
+        return cause(speaksFor, Reason.CONTRADICTED).build();
+    }
+
+    private Reason before() {
+        return kind.stated().isPresent() ? Reason.STATED : Reason.IMPLIED;
+    }
+
+    private Cause ruled(Suggestion word) {
+        return cause(word, Reason.RULED)
+                .rule(kind.rule().map(Rule::id))
+                .before(word())
+                .build();
+    }
+
+    private Cause.Builder cause(Suggestion word, Reason reason) {
+        return Cause.builder()
+                .suggestion(word)
+                .reason(reason)
+                .part(kind.part())
+                .scene(kind.scene())
+                .label(kind.label())
+                .at(at)
+                .count(several())
+                .source(source);
+    }
+
+    /** What became of them under the rule that fired. */
+    FiredRule told(Rule rule) {
+        return FiredRule.builder()
+                .rule(rule.id())
+                .before(word())
+                .after(rule.then())
+                .implied(kind.stated().isEmpty() && word().isPresent())
+                .part(kind.part())
+                .scene(kind.scene())
+                .label(kind.label())
+                .at(at)
+                .count(several())
+                .source(source)
+                .build();
+    }
+
+    private Optional<Long> several() {
+        return count > 1 ? Optional.of(count) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package dev.verdict.normalizer.policy;
+
+import org.jspecify.annotations.NullMarked;
