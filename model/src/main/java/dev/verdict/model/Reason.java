@@ -20,7 +20,7 @@ public enum Reason {
     IMPLIED("implied"),
     /** A rule of the policy gives it. */
     RULED("ruled"),
-    /** The service says pass, and lists every frame worth listing with something other than {@code normal} on it. */
+    /** The service says nothing but pass overall, and lists every frame worth listing, some not {@code normal}. */
     CONTRADICTED("contradicted"),
     /** Frames are missing: pages are left, or the service lists only some of its frames. */
     INCOMPLETE("incomplete");

@@ -6,6 +6,8 @@
  * Verdict verdict = normalizer.normalize(bytes);
  * }</pre>
  *
+ * <p>What a site makes of it is a {@link dev.verdict.normalizer.policy.Policy}; without one it is {@code strictest}.
+ *
  * <p>How a decision is made, strictest first; every line that applies speaks, and the strictest of them is the verdict:
  *
  * <table>
@@ -16,6 +18,8 @@
  * <tr><td>a job that is pending, failed, or in a state nobody knows</td><td>review</td></tr>
  * <tr><td>a suggestion that is missing, in an unknown word, or in a member nobody reads</td><td>review</td></tr>
  * <tr><td>no suggestion anywhere</td><td>review</td></tr>
+ * <tr><td>a complete list of frames that are not all {@code normal}, under nothing but an overall {@code pass}</td>
+ *     <td>review</td></tr>
  * <tr><td>a {@code pass} stated anywhere, and none of the above</td><td>pass</td></tr>
  * </table>
  */

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Findings that are alike in all that a decision tells of them: one row of a part, or all frames of one kind. */
 final class Group {
+    private static final Carried PASS_OVERALL = new Carried(Suggestion.PASS, Level.OVERALL);
+
     private final Kind kind;
     private final Optional<Duration> at;
     private final Source source;
@@ -62,9 +64,7 @@ final class Group {
     boolean isHitUnderPass() {
         return kind.rule().isEmpty()
                 && kind.label().filter(When.NORMAL::equals).isEmpty()
-                && kind.carried()
-                        .filter(carried -> carried.word() == Suggestion.PASS)
-                        .isPresent();
+                && kind.carried().filter(PASS_OVERALL::equals).isPresent();
     }
 
     /** The rule that fired on them. One that softens does nothing where nothing is said: silence is no pass. */

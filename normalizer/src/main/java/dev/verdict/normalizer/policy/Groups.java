@@ -40,19 +40,16 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
         List<Group> frames = new ArrayList<>();
         // Frames that say the same are told once: with no rule to match, none of their rows is looked at by itself.
         for (FrameKind same : report.timeline().map(Timeline::kinds).orElse(List.of())) {
-            Optional<Carried> carried = same.suggestion().isPresent()
-                    ? Optional.empty()
-                    : above.frame(same.scene(), same.label());
-            Kind kind = new Kind(
-                    Above.VIDEO, same.scene(), same.label(), same.suggestion(), carried, Optional.empty());
+            Optional<Carried> carried =
+                    same.suggestion().isPresent() ? Optional.empty() : above.frame(same.scene(), same.label());
+            Kind kind = new Kind(Above.VIDEO, same.scene(), same.label(), same.suggestion(), carried, Optional.empty());
             frames.add(new Group(kind, same.at(), same.source()).add(same.count()));
         }
         return new Groups(parts, frames);
     }
 
     private static Row row(ModerationReport report, Part part, Finding row, Above above) {
-        Optional<Carried> carried =
-                row.suggestion().isPresent() ? Optional.empty() : above.row(part, row.label());
+        Optional<Carried> carried = row.suggestion().isPresent() ? Optional.empty() : above.row(part, row.label());
         return new Row(report.service(), part.part(), row, carried, Row.NO_FRAME, Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 
 /** Finds in a policy what cannot be what its author means. */
 final class PolicyCheck {
+    static final String NO_WORDS = "expected at least one word; without the member, any word will do";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
     private static final String NAME_FORM = "1 to 100 letters, digits, dots, dashes or underscores";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -99,9 +102,7 @@ final class PolicyCheck {
     private void checkWords(Draft draft) {
         draft.when().words().forEach((trait, words) -> {
             if (words.isEmpty()) {
-                mistake(
-                        draft.condition(trait.word()),
-                        "expected at least one word; without the member, any word will do");
+                mistake(draft.condition(trait.word()), NO_WORDS);
             }
             words.forEach(word -> checkWord(trait, word, draft.condition(trait.word())));
         });
@@ -111,14 +112,13 @@ final class PolicyCheck {
         NavigableSet<String> known = new TreeSet<>(KnownWords.of(trait));
         known.addAll(policy.customWords().getOrDefault(trait, Collections.emptyNavigableSet()));
         if (!known.contains(word)) {
+            Optional<String> meant = Similar.to(word.strip().toLowerCase(Locale.ROOT), known);
             mistake(
                     at,
-                    "no " + trait.word() + " " + PlacedJson.quoted(word) + " is known"
-                            + Similar.to(word, known)
-                                    .map(meant -> "; did you mean \"" + meant + "\"?")
-                                    .orElse("")
-                            + "; a word of your own goes into \"custom\": {\"" + trait.word()
-                            + "\": […]} of the policy");
+                    "no " + trait.word() + " " + PlacedJson.quoted(word) + " is known; "
+                            + meant.map(like -> "did you mean \"" + like + "\"? A")
+                                    .orElse("a")
+                            + " word of your own goes into \"custom\": {\"" + trait.word() + "\": […]} of the policy");
         }
     }
 

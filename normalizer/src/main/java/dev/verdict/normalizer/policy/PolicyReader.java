@@ -205,7 +205,11 @@ final class PolicyReader {
         if (value.as(String.class).isPresent()) {
             return List.of(value);
         }
-        return list(value, "a word or a list of words");
+        List<PlacedJson> words = list(value, "a word or a list of words");
+        if (words.isEmpty() && value.as(List.class).isPresent()) {
+            mistake(value, PolicyCheck.NO_WORDS);
+        }
+        return words;
     }
 
     private List<PlacedJson> list(PlacedJson value, String expected) {

@@ -30,7 +30,6 @@ public record When(
     /** The label of a row in which nothing was seen. */
     static final String NORMAL = "normal";
 
-
     /** The words of which the finding must have one; empty when any will do. */
     public Optional<NavigableSet<String>> words(Trait trait) {
         return Optional.ofNullable(words.get(trait));
