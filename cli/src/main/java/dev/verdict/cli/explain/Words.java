@@ -131,6 +131,10 @@ final class Words implements Form {
             case STATUS_UNKNOWN -> "it is not known whether the job ended";
             case UNREADABLE -> "a suggestion is missing or is no word we know";
             case NOTHING_STATED -> "the answer states no suggestion at all";
+            case IMPLIED -> "stated above, for the whole";
+            case RULED -> "given by a rule";
+            case CONTRADICTED -> "the service says pass overall, and its own frames show something";
+            case INCOMPLETE -> "frames are missing";
         };
     }
 
