@@ -1,5 +1,6 @@
 package dev.verdict.cli;
 
+import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
 import dev.verdict.cli.shell.Output;
@@ -24,6 +25,9 @@ final class Commands implements IFactory {
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(surroundings, output));
+        }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(surroundings, output));
         }
         return CommandLine.defaultFactory().create(type);
     }

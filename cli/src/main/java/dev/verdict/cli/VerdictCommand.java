@@ -1,5 +1,6 @@
 package dev.verdict.cli;
 
+import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = "%nverdict COMMAND --help tells more about a command.",
         versionProvider = Version.class,
-        subcommands = {NormalizeCommand.class, ExplainCommand.class})
+        subcommands = {NormalizeCommand.class, ExplainCommand.class, CompareCommand.class})
 final class VerdictCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
@@ -43,6 +44,8 @@ final class VerdictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "expected a command: normalize or explain");
+        throw new ParameterException(
+                spec.commandLine(),
+                "expected a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

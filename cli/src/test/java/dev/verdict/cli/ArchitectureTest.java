@@ -30,6 +30,11 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.verdict");
 
+    /** The rooms of the command line that all commands use. */
+    private static final String[] SHARED = {
+        "dev.verdict.cli.shell..", "dev.verdict.cli.input..", "dev.verdict.cli.told..", "dev.verdict.cli.corpus.."
+    };
+
     private static final String DATABIND = "com.fasterxml.jackson.databind..";
     private static final String MAPSTRUCT = "org.mapstruct..";
 
@@ -133,15 +138,44 @@ class ArchitectureTest {
     }
 
     @Test
+    void comparisonKnowsTheModelAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.comparison..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.verdict..")
+                        .and(not(resideInAPackage("dev.verdict.comparison..")))
+                        .and(not(resideInAPackage("dev.verdict.model"))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void twoVerdictsAreComparedWithoutStatistics() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.comparison")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.verdict.comparison.agreement..", "org.dkpro..")
+                .check(HOUSE);
+    }
+
+    @Test
     void commandsDoNotKnowEachOther() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.verdict.cli.shell..", "dev.verdict.cli.input..")
+                .resideInAnyPackage(SHARED)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.verdict.cli", "dev.verdict.cli.normalize..", "dev.verdict.cli.explain..")
+                .resideInAnyPackage(
+                        "dev.verdict.cli",
+                        "dev.verdict.cli.normalize..",
+                        "dev.verdict.cli.explain..",
+                        "dev.verdict.cli.compare..",
+                        "dev.verdict.cli.agreement..",
+                        "dev.verdict.cli.report..")
                 .check(HOUSE);
-        slices().matching("dev.verdict.cli.(normalize|explain)..")
+        slices().matching("dev.verdict.cli.(normalize|explain|compare|agreement|report)..")
                 .should()
                 .notDependOnEachOther()
                 .check(HOUSE);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "normalize --help", "explain -h"})
+    @ValueSource(strings = {"--help", "-h", "normalize --help", "explain -h", "compare --help"})
     void helpIsAResultThatFitsAScreen(String args) {
         Call.Result result = verdict(args.split(" "));
 
@@ -36,7 +36,7 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "                              | verdict: expected a command: normalize or explain",
+                "                              | verdict: expected a command: normalize, explain, compare",
                 "normalise a.json              | verdict: unknown command normalise; did you mean normalize?",
                 "foo                           | verdict: unknown command foo",
                 "--hlep                        | verdict: unknown option --hlep; did you mean --help?",
@@ -48,6 +48,8 @@ class UsageTest {
                 "normalize --service           | verdict normalize: missing required parameter for option '--service' (S)",
                 "normalize --imm-offset-unit h | verdict normalize: invalid value for option '--imm-offset-unit': expected s, ms, or a number of them such as 40ms, found h",
                 "normalize --compact --table a | verdict normalize: --compact and --table exclude each other",
+                "compare a                     | verdict compare: expected two files, A and B, found 1",
+                "compare --tolerance 1s a b    | verdict compare: invalid value for option '--tolerance': expected a number of milliseconds such as 500, found 1s",
                 "normalize - -                 | verdict normalize: standard input (-) can be read once only",
             })
     void wrongCallIsOneSentenceAndStatusTwo(String args, String sentence) {

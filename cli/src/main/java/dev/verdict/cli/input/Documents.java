@@ -23,6 +23,9 @@ public final class Documents implements AutoCloseable {
     /** The name for standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    /** The name by which its documents are told. */
+    public static final String STANDARD_INPUT_NAME = "<stdin>";
+
     private final Surroundings surroundings;
     private final Intake intake;
     private final boolean linesOnly;
@@ -69,7 +72,7 @@ public final class Documents implements AutoCloseable {
 
     /** The file as one document; null if it is to be given line by line. */
     private @Nullable Document open(String given) {
-        String name = given.equals(STANDARD_INPUT) ? "<stdin>" : given;
+        String name = given.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : given;
         InputStream stream = null;
         boolean kept = false;
         try {

@@ -84,7 +84,8 @@ public final class InputOptions {
         return new Reader(normalizer.build(), service == null ? Hints.none() : Hints.service(service));
     }
 
-    private ParameterException misuse(String message) {
+    /** A complaint about the call. */
+    public ParameterException misuse(String message) {
         return new ParameterException(command.commandLine(), message);
     }
 

@@ -20,6 +20,11 @@ public final class Reader {
         this.hints = hints;
     }
 
+    /** What the document holds: stored verdicts as they were decided, or bodies to be decided now. */
+    Answers readEither(Document document) {
+        return document.failure().isEmpty() && Stored.isIn(document.bytes()) ? Stored.read(document) : read(document);
+    }
+
     public Answers read(Document document) {
         return document.failure().map(Answers::none).orElseGet(() -> answers(document));
     }

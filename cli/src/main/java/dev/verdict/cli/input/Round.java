@@ -6,6 +6,7 @@ import dev.verdict.cli.shell.Surroundings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Takes all documents to answers and the answers to standard output, failures to standard error. */
 public final class Round {
@@ -32,7 +33,15 @@ public final class Round {
      * @param heading what stands above them, whole lines or nothing
      */
     public Tally run(Form form, String heading) {
-        Reader reader = input.reader(surroundings);
+        return run(input.reader(surroundings)::read, form, heading);
+    }
+
+    /** Runs through all documents, of which each may also hold verdicts that were stored. */
+    public Tally runOverEither(Form form) {
+        return run(input.reader(surroundings)::readEither, form, "");
+    }
+
+    private Tally run(Function<Document, Answers> reader, Form form, String heading) {
         List<String> files = input.files(surroundings);
         Tally tally = new Tally();
         try (Documents documents = input.documents(surroundings);
@@ -91,9 +100,9 @@ public final class Round {
     }
 
     /** Whatever happens to one body, the others are still done. */
-    private static Done done(Reader reader, Form form, Document document) {
+    private static Done done(Function<Document, Answers> reader, Form form, Document document) {
         try {
-            return done(form, document, document.isBlankLine() ? new Answers(true, List.of()) : reader.read(document));
+            return done(form, document, document.isBlankLine() ? new Answers(true, List.of()) : reader.apply(document));
         } catch (OutOfMemoryError e) {
             return done(form, document, Answers.none(Failure.memory(document)));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
