@@ -2,6 +2,7 @@ package dev.verdict.adapters;
 
 import dev.verdict.model.ModerationReport;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,17 @@ public interface ServiceAdapter {
             }
         }
         return false;
+    }
+
+    /**
+     * Reads a plain body quickly, or declines. A body is plain when it has the documented spelling and holds nothing odd;
+     * what comes of it is what {@link #read} would give. Asked before {@link #read} and before anything is known about
+     * the body, so it declines a body of another service, too. An adapter that has no quick way always declines.
+     *
+     * @return empty if {@link #read} has to read the body; whether the body is broken is then for it to say
+     */
+    default Optional<ModerationReport> readPlain(Body body) {
+        return Optional.empty();
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The words of one service, and the category that each label has in common with other services.
@@ -106,6 +108,13 @@ public final class Vocabulary {
     /** The scenes that the service's documents name. */
     public Set<String> scenes() {
         return Collections.unmodifiableSet(scenes);
+    }
+
+    /** All scenes and labels, in canonical spelling. */
+    public SortedSet<String> words() {
+        SortedSet<String> words = new TreeSet<>(scenes);
+        words.addAll(categories.keySet());
+        return words;
     }
 
     /** Whether the service's documents name this scene. */

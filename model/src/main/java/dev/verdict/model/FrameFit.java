@@ -89,12 +89,12 @@ record FrameFit(@Nullable RowList list, int millis, byte @Nullable [] snapshot, 
                     && finding.averageScore().isEmpty()
                     && finding.snapshot().isEmpty();
             Optional<BigDecimal> score = finding.score();
-            if (!plain || (score.isPresent() && score.get().scale() > KindTable.SCALE)) {
+            if (!plain || (score.isPresent() && score.get().scale() > FrameRows.SCALE)) {
                 return false;
             }
             scores[i] = score.isEmpty()
                     ? FrameRows.NO_SCORE
-                    : score.get().movePointRight(KindTable.SCALE).intValueExact();
+                    : score.get().movePointRight(FrameRows.SCALE).intValueExact();
             kinds[i] = table.number(
                     finding.suggestion().orElse(null),
                     finding.scene().orElse(null),
@@ -123,7 +123,7 @@ record FrameFit(@Nullable RowList list, int millis, byte @Nullable [] snapshot, 
             return null;
         }
         long unit = frame.offset().isEmpty() ? 0 : unit(frame.offset().get(), millis);
-        RowList list = new RowList(parent, row, source.place(), inner, unit);
+        RowList list = new RowList(parent, row, source.place(), inner, unit, 0);
         return frame.offset().equals(Optional.ofNullable(list.offset(millis))) ? list : null;
     }
 

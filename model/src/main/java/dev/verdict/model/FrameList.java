@@ -49,24 +49,27 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
     }
 
     private static int[] order(FrameStore store) {
-        long[] keys = new long[store.rows()];
-        for (int row = 0; row < keys.length; row++) {
-            long position = store.position(row);
+        int[] rows = store.rowsByTurn();
+        long[] keys = new long[rows.length];
+        for (int i = 0; i < keys.length; i++) {
+            long position = store.position(rows[i]);
             if (position > Integer.MAX_VALUE) {
                 return orderOfFar(store);
             }
-            // Position above, number of the row below: sorting keeps rows of one position as they came.
-            keys[row] = (position == FrameStore.UNPLACED ? Integer.MAX_VALUE + 1L : position) << 31 | row;
+            // Position above, turn below: sorting keeps rows of one position as they came.
+            keys[i] = ((position == FrameStore.UNPLACED ? Integer.MAX_VALUE + 1L : position) << 31) | i;
         }
         Arrays.sort(keys);
-        return Arrays.stream(keys)
-                .mapToInt(key -> (int) (key & Integer.MAX_VALUE))
-                .toArray();
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = rows[(int) (keys[i] & Integer.MAX_VALUE)];
+        }
+        return order;
     }
 
     /** The order where a position does not fit beside the number of its row. */
     private static int[] orderOfFar(FrameStore store) {
-        return IntStream.range(0, store.rows())
+        return Arrays.stream(store.rowsByTurn())
                 .boxed()
                 .sorted(Comparator.comparing((Integer row) -> store.position(row) == FrameStore.UNPLACED)
                         .thenComparingLong(store::position))

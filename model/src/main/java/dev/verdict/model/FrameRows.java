@@ -1,9 +1,11 @@
 package dev.verdict.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ public final class FrameRows {
     public static final int NO_SCORE = -1;
     /** A score of 1 in the scale of the columns, which hold seven digits behind the point. */
     public static final int ONE = 10_000_000;
+
+    /** Digits behind the point that a column holds. */
+    static final int SCALE = 7;
 
     private static final int FIRST_ROWS = 8;
     private static final int FIRST_FINDINGS = 16;
@@ -49,9 +54,10 @@ public final class FrameRows {
      * @param inner the members to go down from a row to the list of its findings; none if the row is its one finding
      * @param offsetUnit milliseconds in one unit of the offset that each row states as a whole number, to be kept as it
      *     was given; 0 if rows state no such number
+     * @param turn where rows of several lists share a position, those of the list with the lowest turn come first
      */
-    public void beginList(Source list, List<String> inner, long offsetUnit) {
-        lists.add(new RowList(list, rows(), 0, inner, offsetUnit));
+    public void beginList(Source list, List<String> inner, long offsetUnit, int turn) {
+        lists.add(new RowList(list, rows(), 0, inner, offsetUnit, turn));
     }
 
     /**
@@ -98,6 +104,20 @@ public final class FrameRows {
     public void endRow(int millis, byte[] text, int from, int to) {
         chunk.addName(text, from, to);
         endRow(millis);
+    }
+
+    /** The score behind a number of the columns; empty for {@link #NO_SCORE}. */
+    public static Optional<BigDecimal> score(int scaled) {
+        if (scaled == NO_SCORE) {
+            return Optional.empty();
+        }
+        int digits = scaled;
+        int scale = SCALE;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return Optional.of(BigDecimal.valueOf(digits, scale));
     }
 
     /**

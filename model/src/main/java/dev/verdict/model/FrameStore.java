@@ -2,6 +2,7 @@ package dev.verdict.model;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,25 @@ record FrameStore(List<FrameChunk> chunks, List<RowList> lists, KindTable kinds,
         return whole == null
                 ? chunk(row).at(place(row))
                 : whole.at().map(Duration::toMillis).orElse(UNPLACED);
+    }
+
+    /** All rows, those of lists with a lower turn first, otherwise as they came. */
+    int[] rowsByTurn() {
+        int[] byTurn = new int[rows];
+        int next = lists.isEmpty() ? rows : lists.get(0).firstRow();
+        for (int row = 0; row < next; row++) {
+            byTurn[row] = row;
+        }
+        List<RowList> inTurn = new ArrayList<>(lists);
+        inTurn.sort(Comparator.comparingInt(RowList::turn));
+        for (RowList list : inTurn) {
+            int following = lists.indexOf(list) + 1;
+            int end = following == lists.size() ? rows : lists.get(following).firstRow();
+            for (int row = list.firstRow(); row < end; row++) {
+                byTurn[next++] = row;
+            }
+        }
+        return byTurn;
     }
 
     static int place(int row) {

@@ -1,6 +1,5 @@
 package dev.verdict.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The different things that the rows of one timeline say, each once, with how often and how surely they are said. */
 final class KindTable {
-    /** Digits behind the point of a score that a column holds. */
-    static final int SCALE = 7;
     /** One number of a column for each kind. */
     static final int MAX_KINDS = 1 << 16;
 
@@ -84,31 +81,11 @@ final class KindTable {
     /** A row of a kind. */
     Finding finding(int number, int score, Source source) {
         ImmutableFinding kind = (ImmutableFinding) kinds.get(number);
-        return kind.withSource(source).withScore(Optional.ofNullable(score(score)));
+        return kind.withSource(source).withScore(FrameRows.score(score));
     }
 
     /** The row of a kind that is surest of it. */
     Finding surest(int number) {
         return finding(number, maxScores[number], Source.root());
-    }
-
-    private static @Nullable BigDecimal score(int scaled) {
-        if (scaled == FrameRows.NO_SCORE) {
-            return null;
-        }
-        long digits = scaled;
-        int scale = SCALE;
-        while (scale > 0 && digits % 10 == 0) {
-            digits /= 10;
-            scale--;
-        }
-        return BigDecimal.valueOf(digits, scale);
-    }
-
-    /** A score as a column holds it; {@link Integer#MIN_VALUE} if it has more digits than that. */
-    static int scaled(BigDecimal score) {
-        return score.scale() > SCALE
-                ? Integer.MIN_VALUE
-                : score.movePointRight(SCALE).intValueExact();
     }
 }

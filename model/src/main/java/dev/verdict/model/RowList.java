@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstIndex the element that became the first row
  * @param inner the members to go down from a row to the list of its findings; empty if the row is its one finding
  * @param offsetUnit milliseconds in one unit of the offset that each row states as a whole number; 0 if none states one
+ * @param turn where rows of several lists share a position, those of the list with the lowest turn come first
  */
-record RowList(Source source, int firstRow, int firstIndex, List<String> inner, long offsetUnit) {
+record RowList(Source source, int firstRow, int firstIndex, List<String> inner, long offsetUnit, int turn) {
     /** The element of the list that became a row. */
     int index(int row) {
         return firstIndex + row - firstRow;

@@ -11,6 +11,7 @@ import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.refusal.RefusalAdapter;
 import dev.verdict.adapters.wire.Names;
 import dev.verdict.adapters.wire.Tokens;
+import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Source;
 import dev.verdict.model.Unmapped;
 import dev.verdict.model.VerdictException.Place;
@@ -38,9 +39,16 @@ final class Detector {
 
     private final List<ServiceAdapter> adapters;
     private final ServiceAdapter refusals = new RefusalAdapter();
+    /** Whether a body that one adapter reads as plain is certainly claimed by no other. */
+    private final boolean disjoint;
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
+        // The adapters of this house share no outer member but those that tell nothing; others may claim what they
+        // like.
+        String house = ServiceAdapter.class.getPackageName() + ".";
+        disjoint = adapters.stream()
+                .allMatch(adapter -> adapter.getClass().getName().startsWith(house));
     }
 
     /**
@@ -88,6 +96,28 @@ final class Detector {
         Stream.concat(adapters.stream(), Stream.of(refusals))
                 .forEach(adapter -> accepted.put(Service.of(adapter.service()), adapter.shapes()));
         return Collections.unmodifiableMap(accepted);
+    }
+
+    /**
+     * The report on a plain body; empty if it has to be read with care.
+     *
+     * @param service whose answer it is, if the caller knows
+     */
+    Optional<ModerationReport> readPlain(Body body, Optional<Service> service) {
+        if (service.isPresent()) {
+            return named(service.get()).get(0).readPlain(body);
+        }
+        if (!disjoint) {
+            Detected detected = detect(body, service);
+            return detected.adapter().readPlain(detected.body());
+        }
+        for (ServiceAdapter adapter : adapters) {
+            Optional<ModerationReport> report = adapter.readPlain(body);
+            if (report.isPresent()) {
+                return report;
+            }
+        }
+        return Optional.empty();
     }
 
     Detected detect(Body body, Optional<Service> service) {

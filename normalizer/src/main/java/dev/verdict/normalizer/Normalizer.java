@@ -41,12 +41,14 @@ public final class Normalizer {
     private final Intake intake;
     private final Detector detector;
     private final boolean strict;
+    private final boolean express;
 
     private Normalizer(Builder builder) {
         policy = builder.policy;
         intake = Intake.of(builder.limits);
         detector = new Detector(builder.adapters());
         strict = builder.strict;
+        express = builder.express;
     }
 
     /** Detects the service, decides by {@link Policy#strictest}, fails closed. */
@@ -222,6 +224,11 @@ public final class Normalizer {
     }
 
     private List<ModerationReport> reports(Body body, Hints hints) {
+        Optional<ModerationReport> plain = express ? detector.readPlain(body, hints.service()) : Optional.empty();
+        return plain.isPresent() ? List.of(plain.get()) : reportsOfAny(body, hints);
+    }
+
+    private List<ModerationReport> reportsOfAny(Body body, Hints hints) {
         Detector.Detected detected = detector.detect(body, hints.service());
         List<ModerationReport> reports = detected.adapter().read(detected.body());
         if (hints.service().isEmpty()) {
@@ -278,6 +285,7 @@ public final class Normalizer {
         private Policy policy = Policy.strictest();
         private Limits limits = Limits.DEFAULT;
         private boolean strict;
+        private boolean express = true;
         private final List<ServiceAdapter> given = new ArrayList<>();
         private Optional<Duration> immOffsetUnit = Optional.empty();
 
@@ -310,6 +318,15 @@ public final class Normalizer {
         /** Whether any oddity in a body is an exception: for contract tests and drift alarms. */
         public Builder strict(boolean strict) {
             this.strict = strict;
+            return this;
+        }
+
+        /**
+         * Whether plain bodies take the quick road; they do unless told otherwise. The verdict is the same: this is for
+         * measuring, and for whoever wants to see that it is.
+         */
+        public Builder express(boolean express) {
+            this.express = express;
             return this;
         }
 

@@ -12,6 +12,7 @@ import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what Intelligent Media Management says about a video moderation task. */
@@ -63,6 +64,11 @@ public final class ImmAdapter implements ServiceAdapter {
     }
 
     @Override
+    public Optional<ModerationReport> readPlain(Body body) {
+        return Optional.ofNullable(ImmExpress.read(body, offsetUnit.millis()));
+    }
+
+    @Override
     public List<ModerationReport> read(Body body) {
         WireReader.Bound<ImmResponse> bound = reader.read(body);
         return List.of(Reports.with(bound.reading(), mapper.report(answer(bound), bound.reading())));
@@ -72,6 +78,7 @@ public final class ImmAdapter implements ServiceAdapter {
         ImmResponse response = bound.answer();
         Reading reading = bound.reading();
         ImmResponse.Result result = response.moderationResult();
+        Leaf type = response.taskType();
         boolean refused =
                 result == null && response.status() == null && Outcomes.tellsError(response.code(), response.message());
         Status status = refused ? Status.FAILED : Outcomes.status(response.status(), response.at(), reading);
@@ -81,19 +88,17 @@ public final class ImmAdapter implements ServiceAdapter {
         }
         return new ImmMapper.Answer(
                 response,
-                operation(response.taskType()),
+                type == null ? null : operation(type.stripped()),
                 status,
                 Outcomes.error(response.code(), response.message(), status, reading),
                 offsetUnit);
     }
 
-    private static @Nullable String operation(@Nullable Leaf taskType) {
-        if (taskType == null) {
-            return null;
-        }
-        if (isType(taskType.stripped(), "ImageModeration")) {
+    /** The operation behind a type of task; null for a type of neither. */
+    static @Nullable String operation(String taskType) {
+        if (isType(taskType, "ImageModeration")) {
             return IMAGE;
         }
-        return isType(taskType.stripped(), "VideoModeration") ? VIDEO : null;
+        return isType(taskType, "VideoModeration") ? VIDEO : null;
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImsAdapter implements ServiceAdapter {
     static final String SERVICE = "ims";
 
-    private static final String DETAIL = "QueryMediaCensorJobDetail";
+    static final String DETAIL = "QueryMediaCensorJobDetail";
     private static final String ERROR = "error answer";
     private static final String LIST = "QueryMediaCensorJobList";
 
@@ -46,6 +46,11 @@ public final class ImsAdapter implements ServiceAdapter {
     @Override
     public List<Shape> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<ModerationReport> readPlain(Body body) {
+        return Optional.ofNullable(ImsExpress.read(body));
     }
 
     @Override

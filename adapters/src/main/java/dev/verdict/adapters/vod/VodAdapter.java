@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class VodAdapter implements ServiceAdapter {
     static final String SERVICE = "vod";
 
-    private static final String RESULT = "GetMediaAuditResult";
+    static final String RESULT = "GetMediaAuditResult";
     private static final String EVENT = "AIMediaAuditComplete";
 
     private static final List<Shape> SHAPES = List.of(
@@ -47,6 +47,11 @@ public final class VodAdapter implements ServiceAdapter {
     @Override
     public List<Shape> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<ModerationReport> readPlain(Body body) {
+        return Optional.ofNullable(VodExpress.read(body));
     }
 
     @Override

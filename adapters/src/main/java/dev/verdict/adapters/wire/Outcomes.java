@@ -1,5 +1,6 @@
 package dev.verdict.adapters.wire;
 
+import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.JobError;
 import dev.verdict.model.Source;
@@ -29,28 +30,31 @@ public final class Outcomes {
             reading.issue(IssueCode.STATE_MISSING, "expected the state of the job, found none", holder);
             return Status.UNKNOWN;
         }
-        String word = state.word();
+        Status status = status(state.word());
+        if (status == Status.UNKNOWN) {
+            reading.issue(
+                    IssueCode.STATE_UNKNOWN,
+                    "\"" + state.stripped() + "\" is no state we know, so the job counts as not finished",
+                    state);
+        } else if (status == Status.COMPLETED && reading.isContradicted(state)) {
+            reading.issue(
+                    IssueCode.STATE_UNKNOWN,
+                    "the state is stated twice and not alike, so the job counts as not finished",
+                    state);
+            return Status.UNKNOWN;
+        }
+        return status;
+    }
+
+    /** What a state in canonical spelling means; unknown if the vendor's documents have no such word. */
+    public static Status status(String word) {
         if (COMPLETED.contains(word)) {
-            if (reading.isContradicted(state)) {
-                reading.issue(
-                        IssueCode.STATE_UNKNOWN,
-                        "the state is stated twice and not alike, so the job counts as not finished",
-                        state);
-                return Status.UNKNOWN;
-            }
             return Status.COMPLETED;
         }
         if (FAILED.contains(word)) {
             return Status.FAILED;
         }
-        if (PENDING.contains(word)) {
-            return Status.PENDING;
-        }
-        reading.issue(
-                IssueCode.STATE_UNKNOWN,
-                "\"" + state.stripped() + "\" is no state we know, so the job counts as not finished",
-                state);
-        return Status.UNKNOWN;
+        return PENDING.contains(word) ? Status.PENDING : Status.UNKNOWN;
     }
 
     /** Whether code or message tell of an error at all. */
@@ -59,7 +63,12 @@ public final class Outcomes {
     }
 
     private static boolean isError(@Nullable Leaf leaf) {
-        return leaf != null && !leaf.isBlank() && !NO_ERROR.contains(leaf.word());
+        return leaf != null && !leaf.isBlank() && isError(leaf.word());
+    }
+
+    /** Whether a word in the place for an error, in canonical spelling, tells of one. */
+    public static boolean isError(String word) {
+        return !NO_ERROR.contains(word);
     }
 
     /** Keeps code and message; beside a success they are an issue, for the state decides. */
@@ -72,13 +81,19 @@ public final class Outcomes {
         }
         Leaf told = isError(code) ? code : message;
         if (status == Status.COMPLETED && told != null && isError(told)) {
-            reading.issue(
-                    IssueCode.ERROR_BESIDE_SUCCESS,
-                    "an error text stands beside a state that says success; the state counts",
-                    told.source());
+            reading.add(besideSuccess(told.source()));
         }
         return Optional.of(
                 JobError.builder().code(codeText).message(messageText).build());
+    }
+
+    /** The issue of an error text beside a success. */
+    public static Issue besideSuccess(Source source) {
+        return Issue.builder()
+                .code(IssueCode.ERROR_BESIDE_SUCCESS)
+                .message("an error text stands beside a state that says success; the state counts")
+                .source(source)
+                .build();
     }
 
     /** What an answer without any result means: failed when it tells an error, otherwise unknown. */

@@ -51,6 +51,10 @@ public final class Reading {
         }
     }
 
+    void add(Issue issue) {
+        issues.add(issue);
+    }
+
     /** Notes something odd whose value stands elsewhere in the report. */
     public void issue(IssueCode code, String message, Source source) {
         issues.add(Issue.builder().code(code).message(message).source(source).build());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.model.AudioSegment;
+import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
@@ -101,13 +102,22 @@ public final class Words {
         LinkedHashSet<String> labels = new LinkedHashSet<>();
         if (begin == '{' || begin == '[' || begin == '"') {
             if (!addFromJson(labels, text, reading)) {
-                reading.issue(
-                        IssueCode.LABEL_UNREADABLE, "expected a word for the label; what stands here is kept", leaf);
+                reading.add(unreadable(leaf.source(), leaf.text()));
             }
             return labels;
         }
         addSplit(labels, text);
         return labels;
+    }
+
+    /** The issue of something in the place of a label that is no word. */
+    public static Issue unreadable(Source source, String text) {
+        return Issue.builder()
+                .code(IssueCode.LABEL_UNREADABLE)
+                .message("expected a word for the label; what stands here is kept")
+                .source(source)
+                .value(text)
+                .build();
     }
 
     private static void addSplit(Collection<String> labels, String text) {

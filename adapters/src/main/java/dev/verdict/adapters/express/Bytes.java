@@ -1,0 +1,50 @@
+package dev.verdict.adapters.express;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes at a time. The first byte of a text is the lowest of a word. */
+final class Bytes {
+    static final long ONES = 0x0101010101010101L;
+    static final long HIGH_BITS = ONES << 7;
+    static final long SPACES = ONES * ' ';
+
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private Bytes() {}
+
+    /** The eight bytes from a place on; zeros stand for those behind the end. */
+    static long word(byte[] text, int from) {
+        return from + Long.BYTES <= text.length ? (long) LONG.get(text, from) : wordAtEnd(text, from);
+    }
+
+    private static long wordAtEnd(byte[] text, int from) {
+        long word = 0;
+        for (int i = from; i < text.length; i++) {
+            word |= (text[i] & 0xFFL) << (Byte.SIZE * (i - from));
+        }
+        return word;
+    }
+
+    /** The low bytes of a word, as many as are told, at most eight. */
+    static long low(long word, int bytes) {
+        return bytes >= Long.BYTES ? word : word & ((1L << (Byte.SIZE * bytes)) - 1);
+    }
+
+    /**
+     * Marks the bytes of a word that end a plain stretch of a text: quotation marks, backslashes, control characters and
+     * all that is not ASCII. Only the lowest mark is sure.
+     */
+    static long special(long word) {
+        return (((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES) | word) & HIGH_BITS;
+    }
+
+    /** The place in its word of the byte with the lowest mark; eight if there is none. */
+    static int firstMarked(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+}

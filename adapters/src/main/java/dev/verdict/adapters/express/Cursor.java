@@ -1,0 +1,431 @@
+package dev.verdict.adapters.express;
+
+import static dev.verdict.adapters.express.Surprise.surprise;
+
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.Limits;
+import dev.verdict.model.FrameRows;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes once through the bytes of a body. Every method reads what stands next and throws a {@link Surprise} if it is not
+ * what it should be; nothing is skipped and nothing is guessed.
+ */
+public final class Cursor {
+    /** The state of an object whose members are all read. */
+    public static final long END = 0;
+
+    private static final int DEEPEST = 16;
+    private static final int LONGEST_NAME_AND_NUMBER = 64;
+    private static final int MEMBER_BITS = 6;
+
+    final byte[] text;
+    private final int longestText;
+    private final int mostElements;
+    int at;
+    private int elements;
+
+    private Cursor(byte[] text, int longestText, int mostElements) {
+        this.text = text;
+        this.longestText = longestText;
+        this.mostElements = mostElements;
+    }
+
+    /**
+     * A cursor before the first byte of a body.
+     *
+     * @return null if the body is wrapped or was not given as bytes, or if its limits are tighter than plain bodies need
+     */
+    public static @Nullable Cursor over(Body body) {
+        byte[] text = body.bytes().orElse(null);
+        Limits limits = body.limits();
+        boolean tight = limits.maxDepth() < DEEPEST
+                || limits.maxStringLength() < LONGEST_NAME_AND_NUMBER
+                || limits.maxNumberLength() < LONGEST_NAME_AND_NUMBER;
+        return text == null || tight || !body.envelope().isEmpty()
+                ? null
+                : new Cursor(text, limits.maxStringLength(), limits.maxRows());
+    }
+
+    /** A cursor for a document that stands in a text of this one. */
+    Cursor inside(byte[] json) {
+        return new Cursor(json, longestText, mostElements);
+    }
+
+    /** How many times as many bytes there are as lie behind. */
+    public double factor() {
+        return (double) text.length / Math.max(1, at);
+    }
+
+    /**
+     * Whether the body is an object that begins with members of the given ones: its first and, where that is a text its
+     * second. Reads nothing.
+     */
+    public boolean beginsWith(Members members) {
+        int open = space(at);
+        if (byteAt(open) != '{') {
+            return false;
+        }
+        int quote = space(open + 1);
+        int first = byteAt(quote) == '"' ? members.find(text, quote + 1, 0) : -1;
+        if (first < 0) {
+            return false;
+        }
+        int value = space(space(members.end(first, quote + 1)) + 1);
+        if (byteAt(value) != '"') {
+            return true;
+        }
+        int close = plainEnd(value + 1);
+        int comma = space(close + 1);
+        int next = space(comma + 1);
+        return byteAt(close) != '"'
+                || byteAt(comma) != ','
+                || byteAt(next) != '"'
+                || members.find(text, next + 1, first + 1) >= 0;
+    }
+
+    /** Enters an object. The state it gives is handed to {@link #next} and changes with each member. */
+    public long object() {
+        expect('{');
+        return END;
+    }
+
+    /**
+     * Reads the name of the next member of an object and stands before its value.
+     *
+     * @param state what {@link #object} or the call before gave
+     * @return a state that {@link #member} takes the member from, or {@link #END}
+     */
+    public long next(Members members, long state) {
+        int p = space(at);
+        int c = byteAt(p);
+        if (c == '}') {
+            if (state == END) {
+                throw surprise();
+            }
+            at = p + 1;
+            return END;
+        }
+        if (state != END) {
+            if (c != ',') {
+                throw surprise();
+            }
+            p = space(p + 1);
+            c = byteAt(p);
+        }
+        if (c != '"') {
+            throw surprise();
+        }
+        int member = members.find(text, p + 1, (int) state & ((1 << MEMBER_BITS) - 1));
+        long met = member < 0 ? -1 : 1L << (MEMBER_BITS + member);
+        if ((state & met) != 0 || met == -1) {
+            throw surprise();
+        }
+        p = space(members.end(member, p + 1));
+        if (byteAt(p) != ':') {
+            throw surprise();
+        }
+        at = space(p + 1);
+        // Below the number of the member that is likely next, above a mark for each member that was met.
+        return (state >>> MEMBER_BITS << MEMBER_BITS) | met | (member + 1);
+    }
+
+    /** The member a state stands at. */
+    public static int member(long state) {
+        return ((int) state & ((1 << MEMBER_BITS) - 1)) - 1;
+    }
+
+    /** Enters a list. */
+    public void list() {
+        expect('[');
+    }
+
+    /**
+     * Whether the list goes on; stands before the next element if so and behind the list if not.
+     *
+     * @param first whether the list was just entered
+     */
+    public boolean element(boolean first) {
+        int p = space(at);
+        int c = byteAt(p);
+        if (c == ']') {
+            at = p + 1;
+            return false;
+        }
+        if (!first) {
+            if (c != ',') {
+                throw surprise();
+            }
+            p = space(p + 1);
+        }
+        if (++elements > mostElements) {
+            throw surprise();
+        }
+        at = p;
+        return true;
+    }
+
+    /** Whether an object stands next. */
+    public boolean isObject() {
+        return byteAt(at) == '{';
+    }
+
+    /** Reads the white space behind the last value, which must end the body. */
+    public void end() {
+        if (space(at) != text.length) {
+            throw surprise();
+        }
+    }
+
+    /** A text without white space at its ends; null if it is empty. */
+    public @Nullable String text() {
+        int start = textStart();
+        int close = textEnd();
+        return close == start ? null : new String(text, start, close - start, StandardCharsets.UTF_8);
+    }
+
+    /** Where the text that stands next begins. */
+    public int textStart() {
+        return at + 1;
+    }
+
+    /** Reads a text without white space at its ends, makes nothing of it, and tells where it ends. */
+    public int textEnd() {
+        int start = at + 1;
+        int close = close();
+        if (close > start && !(isGraphic(text[start]) && isGraphic(text[close - 1])) && !isStripped(start, close)) {
+            throw surprise();
+        }
+        return close;
+    }
+
+    /** Whether there is no white space at the ends of a text, of whatever alphabet. */
+    private boolean isStripped(int start, int close) {
+        String whole = new String(text, start, close - start, StandardCharsets.UTF_8);
+        return whole.equals(whole.strip());
+    }
+
+    /** The body; not a copy. */
+    public byte[] bytes() {
+        return text;
+    }
+
+    /**
+     * A text to the letter, or an object or list in its place as compact JSON; null if it is empty. Reads simple escapes.
+     */
+    public @Nullable String given() {
+        return new GivenText(this).read();
+    }
+
+    int longestText() {
+        return longestText;
+    }
+
+    /** Reads a text and stands behind it; gives the place of its closing quotation mark. */
+    int close() {
+        if (byteAt(at) != '"') {
+            throw surprise();
+        }
+        int start = at + 1;
+        int close = plainEnd(start);
+        while (close < text.length && text[close] < 0) {
+            close = plainEnd(close + 1);
+        }
+        if (byteAt(close) != '"' || close - start > longestText) {
+            throw surprise();
+        }
+        at = close + 1;
+        return close;
+    }
+
+    /** The first byte from a place on that is not plain ASCII inside a text. */
+    private int plainEnd(int from) {
+        int p = from;
+        while (p + Long.BYTES <= text.length) {
+            long marks = Bytes.special(Bytes.word(text, p));
+            if (marks != 0) {
+                return p + Bytes.firstMarked(marks);
+            }
+            p += Long.BYTES;
+        }
+        while (p < text.length && text[p] >= ' ' && text[p] != '"' && text[p] != '\\') {
+            p++;
+        }
+        return p;
+    }
+
+    private static boolean isGraphic(byte c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    /** {@code true} or {@code false}, as such or as a text. */
+    public boolean flag() {
+        boolean quoted = byteAt(at) == '"';
+        int start = quoted ? at + 1 : at;
+        long word = Bytes.word(text, start);
+        boolean yes = Bytes.low(word, 4) == 0x65757274L;
+        if (!yes && Bytes.low(word, 5) != 0x65736c6166L) {
+            throw surprise();
+        }
+        endOfScalar(start + (yes ? 4 : 5), quoted);
+        return yes;
+    }
+
+    /** {@code null}. */
+    void nothing() {
+        if (Bytes.low(Bytes.word(text, at), 4) != 0x6C6C756EL) {
+            throw surprise();
+        }
+        endOfScalar(at + 4, false);
+    }
+
+    /** A whole number from 0 of at most 18 digits without zeros at its front, as such or as a text. */
+    public long number() {
+        boolean quoted = byteAt(at) == '"';
+        int start = quoted ? at + 1 : at;
+        int p = start;
+        long number = 0;
+        for (int digit; (digit = byteAt(p) - '0') >= 0 && digit <= 9; p++) {
+            number = number * 10 + digit;
+        }
+        if (p == start || p - start > 18 || (text[start] == '0' && p - start > 1)) {
+            throw surprise();
+        }
+        endOfScalar(p, quoted);
+        return number;
+    }
+
+    /** The same where it fits 31 bits, as the columns of a timeline need it. */
+    public int smallNumber() {
+        long number = number();
+        if (number > Integer.MAX_VALUE) {
+            throw surprise();
+        }
+        return (int) number;
+    }
+
+    /**
+     * A score, as a number or a text, in units of a ten millionth; {@link FrameRows#NO_SCORE} for an empty text. Zeros at
+     * its end count for nothing, however many they are.
+     */
+    public int score() {
+        boolean quoted = byteAt(at) == '"';
+        int start = quoted ? at + 1 : at;
+        int p = start;
+        int whole = 0;
+        for (int digit; (digit = byteAt(p) - '0') >= 0 && digit <= 9 && p - start < 4; p++) {
+            whole = whole * 10 + digit;
+        }
+        if (quoted && p == start && byteAt(p) == '"') {
+            at = p + 1;
+            return FrameRows.NO_SCORE;
+        }
+        if (p == start || p - start > 3 || whole > 100 || (text[start] == '0' && p - start > 1)) {
+            throw surprise();
+        }
+        int scaled = whole * FrameRows.ONE;
+        if (byteAt(p) == '.') {
+            int point = p++;
+            for (int digit, unit = FrameRows.ONE / 10; (digit = byteAt(p) - '0') >= 0 && digit <= 9; p++) {
+                if (digit > 0 && unit == 0) {
+                    throw surprise();
+                }
+                scaled += digit * unit;
+                unit /= 10;
+            }
+            if (p == point + 1 || scaled > 100 * FrameRows.ONE || p - start > LONGEST_NAME_AND_NUMBER) {
+                throw surprise();
+            }
+        }
+        endOfScalar(p, quoted);
+        return scaled;
+    }
+
+    /** {@code hh:mm:ss[.SSS]} as milliseconds. */
+    public int clock() {
+        int start = at + 1;
+        if (byteAt(at) != '"' || byteAt(start + 2) != ':' || byteAt(start + 5) != ':') {
+            throw surprise();
+        }
+        int minutes = twoDigits(start + 3);
+        int seconds = twoDigits(start + 6);
+        int millis = ((twoDigits(start) * 60 + minutes) * 60 + seconds) * 1_000;
+        int p = start + 8;
+        if (byteAt(p) == '.') {
+            p++;
+            int unit = 100;
+            for (int digit; unit > 0 && (digit = byteAt(p) - '0') >= 0 && digit <= 9; p++) {
+                millis += digit * unit;
+                unit /= 10;
+            }
+            if (unit == 100) {
+                throw surprise();
+            }
+        }
+        if (minutes > 59 || seconds > 59) {
+            throw surprise();
+        }
+        endOfScalar(p, true);
+        return millis;
+    }
+
+    /** A time in UTC such as {@code 2023-04-03T10:20:41.432Z}. */
+    public @Nullable Instant time() {
+        int start = at + 1;
+        int close = close();
+        return close == start ? null : Times.utc(text, start, close);
+    }
+
+    int twoDigits(int from) {
+        int tens = byteAt(from) - '0';
+        int ones = byteAt(from + 1) - '0';
+        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+            throw surprise();
+        }
+        return tens * 10 + ones;
+    }
+
+    /** Holds what follows a scalar to the end of one, and stands behind it. */
+    private void endOfScalar(int p, boolean quoted) {
+        int c = byteAt(p);
+        if (quoted ? c != '"' : c != ',' && c != '}' && c != ']' && !isSpace(c)) {
+            throw surprise();
+        }
+        at = quoted ? p + 1 : p;
+    }
+
+    private void expect(int c) {
+        int p = byteAt(at) == c ? at : space(at);
+        if (byteAt(p) != c) {
+            throw surprise();
+        }
+        at = p + 1;
+    }
+
+    /** The byte at a place; 0, which stands nowhere in a plain body, behind the end. */
+    int byteAt(int p) {
+        return p < text.length ? text[p] : 0;
+    }
+
+    static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /** The first place from the given one on that holds no white space. */
+    int space(int from) {
+        return from < text.length && text[from] > ' ' ? from : behindSpace(from);
+    }
+
+    private int behindSpace(int from) {
+        int p = from;
+        while (p < text.length && isSpace(text[p])) {
+            p++;
+            while (Bytes.word(text, p) == Bytes.SPACES) {
+                p += Long.BYTES;
+            }
+        }
+        return p;
+    }
+}

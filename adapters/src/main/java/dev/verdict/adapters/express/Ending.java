@@ -1,0 +1,59 @@
+package dev.verdict.adapters.express;
+
+import static dev.verdict.adapters.express.Surprise.surprise;
+
+import dev.verdict.adapters.wire.Outcomes;
+import dev.verdict.model.Issue;
+import dev.verdict.model.JobError;
+import dev.verdict.model.Source;
+import dev.verdict.model.Status;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job ended: its state, and what stands in the places for errors.
+ *
+ * @param state as the service wrote it
+ * @param code the error's code; null where none is given
+ * @param message the error's text; null where none is given
+ */
+public record Ending(
+        String state, @Nullable String code, @Nullable String message) {
+    /** What the state means, if it is a word of the documents. */
+    public Status status() {
+        Status status = Outcomes.status(state.toLowerCase(Locale.ROOT));
+        if (status == Status.UNKNOWN) {
+            throw surprise();
+        }
+        return status;
+    }
+
+    public Optional<JobError> error() {
+        return code == null && message == null
+                ? Optional.empty()
+                : Optional.of(JobError.builder()
+                        .code(Optional.ofNullable(code))
+                        .message(Optional.ofNullable(message))
+                        .build());
+    }
+
+    /**
+     * The issue of an error text beside a success.
+     *
+     * @param holder the object in which code and message stand
+     */
+    public Optional<Issue> besideSuccess(Source holder) {
+        if (status() != Status.COMPLETED) {
+            return Optional.empty();
+        }
+        if (isError(code)) {
+            return Optional.of(Outcomes.besideSuccess(holder.member("Code")));
+        }
+        return isError(message) ? Optional.of(Outcomes.besideSuccess(holder.member("Message"))) : Optional.empty();
+    }
+
+    private static boolean isError(@Nullable String text) {
+        return text != null && Outcomes.isError(text.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.verdict.adapters.express;
+
+import static dev.verdict.adapters.express.Surprise.surprise;
+
+import dev.verdict.model.Suggestion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one body: those of the lexicon, and how this body spells them otherwise ({@code Normal}, {@code TV}). Each
+ * different spelling is looked at once.
+ */
+public final class Spelling {
+    /** Stands for a word that is not there. */
+    public static final int NONE = -1;
+
+    private static final int MOST_SPELLINGS = 200;
+    private static final long PASS = quoted("pass");
+    private static final long REVIEW = quoted("review");
+    private static final long BLOCK = quoted("block");
+
+    private final Cursor cursor;
+    private final Lexicon lexicon;
+    /** Spellings that the lexicon does not have; their codes follow those of the lexicon. */
+    private final List<String> others = new ArrayList<>(0);
+
+    public Spelling(Cursor cursor, Lexicon lexicon) {
+        this.cursor = cursor;
+        this.lexicon = lexicon;
+    }
+
+    private static long quoted(String word) {
+        return Bytes.word((word + '"').getBytes(StandardCharsets.US_ASCII), 0);
+    }
+
+    /** One of the three suggestions in lower case. */
+    public Suggestion suggestion() {
+        int start = cursor.at + 1;
+        long word = Bytes.word(cursor.text, start);
+        if (cursor.byteAt(cursor.at) == '"') {
+            if (Bytes.low(word, 5) == PASS) {
+                cursor.at = start + 5;
+                return Suggestion.PASS;
+            }
+            if (Bytes.low(word, 7) == REVIEW) {
+                cursor.at = start + 7;
+                return Suggestion.REVIEW;
+            }
+            if (Bytes.low(word, 6) == BLOCK) {
+                cursor.at = start + 6;
+                return Suggestion.BLOCK;
+            }
+        }
+        throw surprise();
+    }
+
+    /** The code of a scene or label; {@link #NONE} for an empty text. */
+    public int word() {
+        int start = cursor.at + 1;
+        int close = cursor.close();
+        int code = lexicon.code(cursor.text, start, close);
+        return code >= 0 ? code : close == start ? NONE : other(start, close);
+    }
+
+    /** The code of a word of the lexicon; {@link #NONE} for any other. */
+    public int code(String word) {
+        return lexicon.code(word);
+    }
+
+    /** The code of a word that is not spelled as in the lexicon: letters and digits, a letter first. */
+    private int other(int start, int close) {
+        for (int i = start; i < close; i++) {
+            byte c = cursor.text[i];
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (i == start || c < '0' || c > '9')) {
+                throw surprise();
+            }
+        }
+        String spelled = new String(cursor.text, start, close - start, StandardCharsets.US_ASCII);
+        int known = others.indexOf(spelled);
+        if (known < 0) {
+            if (others.size() == MOST_SPELLINGS) {
+                throw surprise();
+            }
+            known = others.size();
+            others.add(spelled);
+        }
+        return lexicon.size() + known;
+    }
+
+    private String spelled(int code) {
+        return code < lexicon.size() ? lexicon.word(code) : others.get(code - lexicon.size());
+    }
+
+    /** The word in canonical spelling; null for {@link #NONE}. */
+    public @Nullable String canonical(int code) {
+        return code == NONE
+                ? null
+                : code < lexicon.size() ? lexicon.word(code) : spelled(code).toLowerCase(Locale.ROOT);
+    }
+
+    /** The word as a scene that the vocabulary knows; null for {@link #NONE}. */
+    public @Nullable String scene(int code) {
+        String scene = canonical(code);
+        if (scene != null && !lexicon.knowsScene(scene)) {
+            throw surprise();
+        }
+        return scene;
+    }
+
+    /** The category of a label that the vocabulary knows in a scene; null if there is no label. */
+    public @Nullable String category(@Nullable String scene, @Nullable String label) {
+        if (label == null) {
+            return null;
+        }
+        String category = lexicon.category(scene, label);
+        if (category == null) {
+            throw surprise();
+        }
+        return category;
+    }
+
+    /** The vendor's spelling of a row's words, by member of a finding, where it is not ours. */
+    public Map<String, String> original(int scene, int label) {
+        if (scene < lexicon.size() && label < lexicon.size()) {
+            return Map.of();
+        }
+        Map<String, String> original = new TreeMap<>();
+        keepIfDifferent(original, "scene", scene);
+        keepIfDifferent(original, "label", label);
+        return original;
+    }
+
+    /** Keeps the vendor's spelling of a word where it is not ours. */
+    public void keepIfDifferent(Map<String, String> original, String member, int code) {
+        if (code >= lexicon.size() && !spelled(code).equals(canonical(code))) {
+            original.put(member, spelled(code));
+        }
+    }
+
+    /** Words in lower case joined with commas, each once; empty for an empty text. */
+    public List<String> words() {
+        int start = cursor.at + 1;
+        int close = cursor.close();
+        List<String> words = new ArrayList<>(2);
+        for (int from = start, i = start; i <= close && close > start; i++) {
+            byte c = cursor.text[i];
+            if (i == close || c == ',') {
+                String word = new String(cursor.text, from, i - from, StandardCharsets.US_ASCII);
+                if (word.isEmpty() || words.contains(word)) {
+                    throw surprise();
+                }
+                words.add(word);
+                from = i + 1;
+            } else if (c < 'a' || c > 'z') {
+                if (i == from || (c != '-' && (c < '0' || c > '9'))) {
+                    throw surprise();
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,238 @@
+package dev.verdict.adapters.imm;
+
+import static dev.verdict.adapters.express.Cursor.END;
+import static dev.verdict.adapters.express.Surprise.surprise;
+
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.express.Cursor;
+import dev.verdict.adapters.express.Ending;
+import dev.verdict.adapters.express.Lexicon;
+import dev.verdict.adapters.express.Members;
+import dev.verdict.adapters.express.Rows;
+import dev.verdict.adapters.express.Spelling;
+import dev.verdict.adapters.express.Surprise;
+import dev.verdict.adapters.wire.Words;
+import dev.verdict.model.Declared;
+import dev.verdict.model.FrameRows;
+import dev.verdict.model.Issue;
+import dev.verdict.model.Job;
+import dev.verdict.model.Media;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Source;
+import dev.verdict.model.Status;
+import dev.verdict.model.Timeline;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain answers of GetVideoModerationResult in one pass. */
+final class ImmExpress {
+    private static final Lexicon LEXICON = Lexicon.of(Vocabulary.of(ImmExpress.class));
+
+    private static final Members ANSWER = Members.of(
+            "RequestId",
+            "ProjectName",
+            "EventId",
+            "Status",
+            "Code",
+            "Message",
+            "StartTime",
+            "EndTime",
+            "UserData",
+            "TaskType",
+            "TaskId",
+            "ModerationResult");
+    private static final Members RESULT = Members.of("URI", "Suggestion", "Categories", "Frames");
+    private static final Members FRAMES = Members.of("TotalCount", "BlockFrames");
+    private static final Members BLOCK_FRAME = Members.of("Rate", "Offset", "Label");
+
+    /** Rows after which the length of the body tells how many are to come. */
+    private static final int SAMPLE = 32;
+
+    private final Cursor json;
+    private final Spelling words;
+    private final FrameRows frames = new FrameRows();
+    private final Rows rows;
+    private final Source root;
+    private final long offsetUnit;
+
+    private final Job.Builder job = Job.builder();
+    private final ModerationReport.Builder report = ModerationReport.builder();
+    private final List<Issue> issues = new ArrayList<>(2);
+    private @Nullable String type;
+    private @Nullable String state;
+    private @Nullable String code;
+    private @Nullable String message;
+    private boolean told;
+    private boolean judged;
+
+    private ImmExpress(Cursor json, Source root, long offsetUnit) {
+        this.json = json;
+        this.root = root;
+        this.offsetUnit = offsetUnit;
+        words = new Spelling(json, LEXICON);
+        rows = new Rows(words, frames);
+    }
+
+    /**
+     * The report; null where the reference reader has to read the body.
+     *
+     * @param offsetUnit what an offset of 1 means, in milliseconds
+     */
+    static @Nullable ModerationReport read(Body body, long offsetUnit) {
+        Cursor json = Cursor.over(body);
+        if (json == null || !json.beginsWith(ANSWER)) {
+            return null;
+        }
+        try {
+            return new ImmExpress(json, body.root(), offsetUnit).answer();
+        } catch (Surprise e) {
+            return null;
+        }
+    }
+
+    private ModerationReport answer() {
+        for (long at = json.object(); (at = json.next(ANSWER, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> job.requestId(text());
+                case 1 -> job.project(text());
+                case 2 -> job.eventId(text());
+                case 3 -> state = json.text();
+                case 4 -> code = json.text();
+                case 5 -> message = json.text();
+                case 6 -> job.startedAt(time());
+                case 7 -> job.finishedAt(time());
+                case 8 -> job.userData(Optional.ofNullable(json.given()));
+                case 9 -> type = json.text();
+                case 10 -> job.id(text());
+                default -> result(root.member("ModerationResult"));
+            }
+        }
+        json.end();
+        String operation = type == null ? null : ImmAdapter.operation(type);
+        if (state == null || (!told && operation == null)) {
+            throw surprise();
+        }
+        Ending ending = new Ending(state, code, message);
+        if (!judged && (told || ending.status() == Status.COMPLETED)) {
+            throw surprise();
+        }
+        report.service(ImmAdapter.SERVICE).operation(Optional.ofNullable(operation));
+        report.status(ending.status()).statusSource(root.member("Status"));
+        report.job(job.type(Optional.ofNullable(type))
+                .state(state)
+                .error(ending.error())
+                .build());
+        ending.besideSuccess(root).ifPresent(issues::add);
+        if (issues.size() > 1) {
+            issues.sort(Issue.ORDER);
+        }
+        return report.issues(issues).build();
+    }
+
+    private Optional<String> text() {
+        return Optional.ofNullable(json.text());
+    }
+
+    private Optional<Instant> time() {
+        return Optional.ofNullable(json.time());
+    }
+
+    private void result(Source source) {
+        told = true;
+        Declared.Builder declared = Declared.builder().source(source.member("Suggestion"));
+        for (long at = json.object(); (at = json.next(RESULT, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> report.media(Media.builder().uri(text()).build());
+                case 1 -> {
+                    declared.suggestion(words.suggestion());
+                    judged = true;
+                }
+                case 2 -> declared.labels(categories());
+                default -> timeline(source.member("Frames"));
+            }
+        }
+        report.declared(declared.build());
+    }
+
+    private List<String> categories() {
+        List<String> categories = new ArrayList<>(4);
+        json.list();
+        for (int i = 0; json.element(i == 0); i++) {
+            List<String> one = words.words();
+            if (one.isEmpty() || one.stream().anyMatch(categories::contains)) {
+                throw surprise();
+            }
+            categories.addAll(one);
+        }
+        return categories;
+    }
+
+    private void timeline(Source source) {
+        Timeline.Builder timeline = Timeline.builder().complete(false);
+        boolean stated = false;
+        for (long at = json.object(); (at = json.next(FRAMES, at)) != END; ) {
+            if (Cursor.member(at) == 0) {
+                timeline.framesInspected(json.number());
+                stated = true;
+            } else {
+                blockFrames(source.member("BlockFrames"));
+                timeline.complete(true);
+            }
+        }
+        // Frames without a number and without a row state nothing at all.
+        if (!stated && frames.rows() == 0) {
+            throw surprise();
+        }
+        report.timeline(timeline.addRows(frames).build());
+    }
+
+    private void blockFrames(Source list) {
+        frames.beginList(list, List.of(), offsetUnit, 0);
+        json.list();
+        for (int i = 0; json.element(i == 0); i++) {
+            blockFrame(list, i);
+            if (i == SAMPLE) {
+                frames.expect(json.factor());
+            }
+        }
+    }
+
+    private void blockFrame(Source list, int index) {
+        int label = Spelling.NONE;
+        String object = null;
+        int score = FrameRows.NO_SCORE;
+        int offset = -1;
+        boolean found = false;
+        for (long at = json.object(); (at = json.next(BLOCK_FRAME, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> {
+                    score = json.score();
+                    found = true;
+                }
+                case 1 -> offset = json.smallNumber();
+                default -> {
+                    found = true;
+                    if (json.isObject()) {
+                        object = json.given();
+                    } else {
+                        label = words.word();
+                    }
+                }
+            }
+        }
+        if (offset < 0 || offset > Integer.MAX_VALUE / offsetUnit) {
+            throw surprise();
+        }
+        if (object != null) {
+            issues.add(Words.unreadable(list.element(index).member("Label"), object));
+            frames.addFinding(rows.kindWithout("label", object), score);
+        } else if (found) {
+            frames.addFinding(rows.kind(null, Spelling.NONE, label), score);
+        }
+        frames.endRow((int) (offset * offsetUnit));
+    }
+}

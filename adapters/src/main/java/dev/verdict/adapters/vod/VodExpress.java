@@ -1,0 +1,359 @@
+package dev.verdict.adapters.vod;
+
+import static dev.verdict.adapters.express.Cursor.END;
+import static dev.verdict.adapters.express.Surprise.surprise;
+
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.express.Cursor;
+import dev.verdict.adapters.express.Lexicon;
+import dev.verdict.adapters.express.Members;
+import dev.verdict.adapters.express.Rows;
+import dev.verdict.adapters.express.Spelling;
+import dev.verdict.adapters.express.Surprise;
+import dev.verdict.model.Declared;
+import dev.verdict.model.Finding;
+import dev.verdict.model.FrameRows;
+import dev.verdict.model.Job;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.Part;
+import dev.verdict.model.Source;
+import dev.verdict.model.Status;
+import dev.verdict.model.Suggestion;
+import dev.verdict.model.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain answers of GetMediaAuditResult in one pass. */
+final class VodExpress {
+    private static final Lexicon LEXICON = Lexicon.of(Vocabulary.of(VodExpress.class));
+
+    private static final Members ANSWER = Members.of("RequestId", "MediaAuditResult");
+    private static final Members RESULT = Members.of(
+            "Suggestion", "AbnormalModules", "Label", "AudioResult", "ImageResult", "TextResult", "VideoResult");
+    private static final Members ROW = Members.of("Score", "Suggestion", "Label", "Scene");
+    private static final Members IMAGE = Members.of("Type", "Url", "Suggestion", "Label", "Result");
+    private static final Members TEXT = Members.of("Type", "Suggestion", "Score", "Label", "Content", "Scene");
+    private static final Members VIDEO =
+            Members.of("Label", "Suggestion", "PornResult", "AdResult", "LogoResult", "LiveResult", "TerrorismResult");
+    private static final Members SCENE =
+            Members.of("Suggestion", "AverageScore", "Label", "MaxScore", "CounterList", "TopList");
+    private static final Members COUNTER = Members.of("Label", "Count");
+    private static final Members TOP = Members.of("Url", "Score", "Timestamp", "Label");
+
+    private static final int FIRST_SCENE = 2;
+    /** The scenes in the order of {@link #VIDEO}, which is also the order in which they are told. */
+    private static final List<String> SCENES = List.of("porn", "ad", "logo", "live", "terrorism");
+
+    private static final List<String> SCENE_MEMBERS =
+            List.of("PornResult", "AdResult", "LogoResult", "LiveResult", "TerrorismResult");
+
+    /** Rows after which the length of the body tells how many are to come. */
+    private static final int SAMPLE = 32;
+
+    private final Cursor json;
+    private final Spelling words;
+    private final FrameRows frames = new FrameRows();
+    private final Rows rows;
+    private final Source result;
+
+    private final Job.Builder job = Job.builder();
+    private final ModerationReport.Builder report = ModerationReport.builder();
+    private final List<Part> audio = new ArrayList<>(1);
+    private final List<Part> images = new ArrayList<>(1);
+    private final List<Part> texts = new ArrayList<>(1);
+    private @Nullable Part video;
+    private boolean listed;
+
+    private VodExpress(Cursor json, Source root) {
+        this.json = json;
+        words = new Spelling(json, LEXICON);
+        rows = new Rows(words, frames);
+        result = root.member("MediaAuditResult");
+    }
+
+    /** The report; null where the reference reader has to read the body. */
+    static @Nullable ModerationReport read(Body body) {
+        Cursor json = Cursor.over(body);
+        if (json == null || !json.beginsWith(ANSWER)) {
+            return null;
+        }
+        try {
+            return new VodExpress(json, body.root()).answer();
+        } catch (Surprise e) {
+            return null;
+        }
+    }
+
+    private ModerationReport answer() {
+        boolean told = false;
+        for (long at = json.object(); (at = json.next(ANSWER, at)) != END; ) {
+            if (Cursor.member(at) == 0) {
+                job.requestId(Optional.ofNullable(json.text()));
+            } else {
+                result();
+                told = true;
+            }
+        }
+        json.end();
+        if (!told) {
+            throw surprise();
+        }
+        if (video != null) {
+            report.addPart(video);
+        }
+        report.addAllParts(audio).addAllParts(images).addAllParts(texts);
+        if (listed) {
+            report.timeline(Timeline.builder().complete(false).addRows(frames).build());
+        }
+        report.service(VodAdapter.SERVICE).operation(VodAdapter.RESULT).status(Status.COMPLETED);
+        return report.job(job.build()).build();
+    }
+
+    private void result() {
+        Declared.Builder declared = Declared.builder().source(result.member("Suggestion"));
+        boolean judged = false;
+        for (long at = json.object(); (at = json.next(RESULT, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> {
+                    declared.suggestion(words.suggestion());
+                    judged = true;
+                }
+                case 1 -> declared.parts(modules());
+                case 2 -> declared.labels(words.words());
+                case 3 -> audio(result.member("AudioResult"));
+                case 4 -> images(result.member("ImageResult"));
+                case 5 -> texts(result.member("TextResult"));
+                default -> video = video(result.member("VideoResult"));
+            }
+        }
+        if (!judged) {
+            throw surprise();
+        }
+        report.declared(declared.build());
+    }
+
+    private List<String> modules() {
+        return words.words().stream().map(VodParts::ofModule).toList();
+    }
+
+    private void audio(Source list) {
+        json.list();
+        for (int i = 0; json.element(i == 0); i++) {
+            Source source = list.element(i);
+            audio.add(Part.builder()
+                    .part("audio")
+                    .source(source)
+                    .addFinding(finding(source))
+                    .build());
+        }
+    }
+
+    private Finding finding(Source source) {
+        Suggestion word = null;
+        int label = Spelling.NONE;
+        int scene = Spelling.NONE;
+        int score = FrameRows.NO_SCORE;
+        for (long at = json.object(); (at = json.next(ROW, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> score = json.score();
+                case 1 -> word = words.suggestion();
+                case 2 -> label = words.word();
+                default -> scene = words.word();
+            }
+        }
+        if (word == null) {
+            throw surprise();
+        }
+        return rows.finding(word, scene, label, score, source);
+    }
+
+    private void images(Source list) {
+        json.list();
+        for (int i = 0; json.element(i == 0); i++) {
+            images.add(image(list.element(i)));
+        }
+    }
+
+    private Part image(Source source) {
+        Part.Builder image = Part.builder().source(source);
+        boolean typed = false;
+        boolean judged = false;
+        for (long at = json.object(); (at = json.next(IMAGE, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> typed = "cover".equals(json.text());
+                case 1 -> image.uri(Optional.ofNullable(json.text()));
+                case 2 -> {
+                    image.suggestion(words.suggestion());
+                    judged = true;
+                }
+                case 3 -> image.labels(words.words());
+                default -> {
+                    Source list = source.member("Result");
+                    json.list();
+                    for (int i = 0; json.element(i == 0); i++) {
+                        image.addFinding(finding(list.element(i)));
+                    }
+                }
+            }
+        }
+        if (!typed || !judged) {
+            throw surprise();
+        }
+        return image.part("cover").build();
+    }
+
+    private void texts(Source list) {
+        json.list();
+        for (int i = 0; json.element(i == 0); i++) {
+            texts.add(text(list.element(i)));
+        }
+    }
+
+    private Part text(Source source) {
+        Part.Builder text = Part.builder().part("title").source(source);
+        boolean typed = false;
+        Suggestion word = null;
+        int label = Spelling.NONE;
+        int scene = Spelling.NONE;
+        int score = FrameRows.NO_SCORE;
+        for (long at = json.object(); (at = json.next(TEXT, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> typed = "title".equals(json.text());
+                case 1 -> word = words.suggestion();
+                case 2 -> score = json.score();
+                case 3 -> label = words.word();
+                case 4 -> text.text(Optional.ofNullable(json.given()));
+                default -> scene = words.word();
+            }
+        }
+        if (!typed || word == null) {
+            throw surprise();
+        }
+        return text.addFinding(rows.finding(word, scene, label, score, source)).build();
+    }
+
+    private Part video(Source source) {
+        Part.Builder part = Part.builder().part("video").source(source);
+        @Nullable Finding[] scenes = new Finding[SCENES.size()];
+        boolean judged = false;
+        for (long at = json.object(); (at = json.next(VIDEO, at)) != END; ) {
+            int member = Cursor.member(at);
+            switch (member) {
+                case 0 -> part.labels(words.words());
+                case 1 -> {
+                    part.suggestion(words.suggestion());
+                    judged = true;
+                }
+                default -> scenes[member - FIRST_SCENE] = scene(member - FIRST_SCENE, source);
+            }
+        }
+        if (!judged) {
+            throw surprise();
+        }
+        for (Finding scene : scenes) {
+            if (scene != null) {
+                part.addFinding(scene);
+            }
+        }
+        return part.build();
+    }
+
+    private Finding scene(int scene, Source video) {
+        Source source = video.member(SCENE_MEMBERS.get(scene));
+        Finding.Builder finding = Finding.builder().scene(SCENES.get(scene)).source(source);
+        Map<String, Long> counts = new TreeMap<>();
+        Map<String, String> original = new TreeMap<>();
+        boolean judged = false;
+        for (long at = json.object(); (at = json.next(SCENE, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> {
+                    finding.suggestion(words.suggestion());
+                    judged = true;
+                }
+                case 1 -> finding.averageScore(FrameRows.score(json.score()));
+                case 2 -> label(finding, SCENES.get(scene), original);
+                case 3 -> finding.maxScore(FrameRows.score(json.score()));
+                case 4 -> counters(counts, original);
+                default -> tops(scene, source.member("TopList"));
+            }
+        }
+        if (!judged) {
+            throw surprise();
+        }
+        return finding.counts(counts).original(original).build();
+    }
+
+    private void label(Finding.Builder finding, String scene, Map<String, String> original) {
+        int code = words.word();
+        String label = words.canonical(code);
+        words.keepIfDifferent(original, "label", code);
+        finding.label(Optional.ofNullable(label)).category(Optional.ofNullable(words.category(scene, label)));
+    }
+
+    private void counters(Map<String, Long> counts, Map<String, String> original) {
+        json.list();
+        for (int i = 0; json.element(i == 0); i++) {
+            int code = Spelling.NONE;
+            long count = -1;
+            for (long at = json.object(); (at = json.next(COUNTER, at)) != END; ) {
+                if (Cursor.member(at) == 0) {
+                    code = words.word();
+                } else {
+                    count = json.number();
+                }
+            }
+            String label = words.canonical(code);
+            if (label == null || count < 0 || counts.put(label, count) != null) {
+                throw surprise();
+            }
+            words.keepIfDifferent(original, "counts/" + label, code);
+        }
+    }
+
+    private void tops(int scene, Source list) {
+        listed = true;
+        frames.beginList(list, List.of(), 0, scene);
+        int sceneCode = words.code(SCENES.get(scene));
+        int before = frames.rows();
+        json.list();
+        for (int i = 0; json.element(i == 0); i++) {
+            top(sceneCode);
+            if (i == SAMPLE && before == 0) {
+                frames.expect(json.factor());
+            }
+        }
+    }
+
+    private void top(int scene) {
+        int millis = -1;
+        int urlFrom = 0;
+        int urlTo = 0;
+        int label = Spelling.NONE;
+        int score = FrameRows.NO_SCORE;
+        for (long at = json.object(); (at = json.next(TOP, at)) != END; ) {
+            switch (Cursor.member(at)) {
+                case 0 -> {
+                    urlFrom = json.textStart();
+                    urlTo = json.textEnd();
+                }
+                case 1 -> score = json.score();
+                case 2 -> millis = json.smallNumber();
+                default -> label = words.word();
+            }
+        }
+        if (millis < 0) {
+            throw surprise();
+        }
+        frames.addFinding(rows.kind(null, scene, label), score);
+        if (urlTo > urlFrom) {
+            frames.endRow(millis, json.bytes(), urlFrom, urlTo);
+        } else {
+            frames.endRow(millis);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.verdict.testdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.verdict.adapters.Body;
+import dev.verdict.adapters.BodyException;
+import dev.verdict.adapters.Intake;
+import dev.verdict.adapters.Limits;
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.imm.ImmAdapter;
+import dev.verdict.adapters.ims.ImsAdapter;
+import dev.verdict.adapters.vod.VodAdapter;
+import dev.verdict.model.Issue;
+import dev.verdict.model.IssueCode;
+import dev.verdict.model.ModerationReport;
+import dev.verdict.model.json.VerdictJson;
+import dev.verdict.normalizer.Normalizer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The express reader gives what the reference reader gives, or nothing. */
+class ExpressTest {
+    private static final Normalizer EXPRESS = Normalizer.create();
+    private static final Normalizer REFERENCE =
+            Normalizer.builder().express(false).build();
+    private static final Intake INTAKE = Intake.of(Limits.DEFAULT);
+    private static final List<ServiceAdapter> ADAPTERS = List.of(new ImmAdapter(), new ImsAdapter(), new VodAdapter());
+    private static final Set<String> DOCUMENTED =
+            Set.of("GetVideoModerationResult", "QueryMediaCensorJobDetail", "GetMediaAuditResult");
+    /** What the samples in the documents give themselves. */
+    private static final Set<IssueCode> HARMLESS =
+            Set.of(IssueCode.DECLARED_DIFFERS, IssueCode.ERROR_BESIDE_SUCCESS, IssueCode.LABEL_UNREADABLE);
+
+    private static final Pattern OTHERWISE_SPELLED = Pattern.compile("^(wild|sibling)-");
+    /** Nulls, empty objects, suggestions in capitals, missing addresses, scores with more than seven digits. */
+    private static final List<String> NOT_PLAIN = List.of(
+            "imm/empty-frame-item",
+            "imm/empty-frames",
+            "imm/explicit-nulls",
+            "imm/label-as-json-text",
+            "imm/missing-offset",
+            "imm/null-result",
+            "imm/odd-case-words",
+            "ims/cover-without-address",
+            "ims/empty-frame-results",
+            "ims/empty-objects",
+            "ims/explicit-nulls",
+            "ims/odd-case-words",
+            "ims/rates-with-ten-decimals",
+            "vod/empty-list-items",
+            "vod/empty-lists",
+            "vod/empty-video-results",
+            "vod/explicit-nulls",
+            "vod/odd-case-words");
+
+    private static final ObjectMapper PRETTY = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @TestFactory
+    Stream<DynamicTest> everySampleReadsAlikeOnBothRoads() {
+        return Sample.all().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> assertAlike(sample.bytes())));
+    }
+
+    static boolean isPlain(byte[] json) {
+        try {
+            Body body = INTAKE.body(json);
+            return ADAPTERS.stream().anyMatch(adapter -> adapter.readPlain(body).isPresent());
+        } catch (BodyException e) {
+            return false;
+        }
+    }
+
+    static void assertAlike(byte[] json) {
+        assertThat(outcome(EXPRESS, json))
+                .as(() -> new String(json, StandardCharsets.UTF_8))
+                .isEqualTo(outcome(REFERENCE, json));
+    }
+
+    private static String outcome(Normalizer normalizer, byte[] json) {
+        try {
+            return VerdictJson.indentedText(normalizer.normalize(json));
+        } catch (BodyException e) {
+            return e.toString();
+        }
+    }
+
+    /** Says when a change has put plain bodies on the slow road. */
+    @Test
+    void plainSamplesTakeTheExpressRoad() {
+        List<String> declined = Sample.all().stream()
+                .filter(sample -> !OTHERWISE_SPELLED.matcher(sample.name()).find())
+                .filter(sample -> isClean(sample.bytes()) && !isPlain(sample.bytes()))
+                .map(Sample::toString)
+                .toList();
+        assertThat(declined).containsExactlyElementsOf(NOT_PLAIN);
+    }
+
+    private static boolean isClean(byte[] json) {
+        try {
+            ModerationReport report = REFERENCE.normalize(json).report();
+            return DOCUMENTED.contains(report.operation().orElse(""))
+                    && report.unmapped().isEmpty()
+                    && report.issues().stream().map(Issue::code).allMatch(HARMLESS::contains);
+        } catch (BodyException e) {
+            return false;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> generatedBodiesReadAlikeInEveryForm() {
+        return Generated.bodies(400)
+                .map(body -> DynamicTest.dynamicTest(body.toString(), () -> {
+                    byte[] compact = body.tree().toString().getBytes(StandardCharsets.UTF_8);
+                    assertAlike(compact);
+                    assertAlike(PRETTY.writeValueAsBytes(body.tree()));
+                    Random random = new Random(body.seed());
+                    for (int i = 0; i < 20; i++) {
+                        assertAlike(damaged(compact, random));
+                    }
+                }));
+    }
+
+    private static byte[] damaged(byte[] json, Random random) {
+        byte[] copy = json.clone();
+        int at = random.nextInt(copy.length);
+        switch (random.nextInt(4)) {
+            case 0 -> copy[at] = (byte) random.nextInt(128);
+            case 1 -> copy[at] = copy[random.nextInt(copy.length)];
+            case 2 -> {
+                return Arrays.copyOf(copy, at);
+            }
+            default -> {
+                int length = Math.min(random.nextInt(12), copy.length - at);
+                int to = random.nextInt(copy.length - length + 1);
+                System.arraycopy(copy, at, copy, to, length);
+            }
+        }
+        return copy;
+    }
+}
