@@ -1,4 +1,4 @@
-/** What reading costs, side by side in one run. */
+/** What reading costs: this library and what a user would pick instead, in one run. */
 @NullMarked
 package dev.verdict.benchmarks;
 

@@ -1,0 +1,17 @@
+package dev.verdict.benchmarks.peers;
+
+import java.time.Duration;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What was found at one position. */
+@Value.Immutable
+public interface Moment {
+    Duration at();
+
+    @Nullable
+    String snapshot();
+
+    List<Row> rows();
+}
