@@ -55,6 +55,12 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
 
     /** As rules see them: each row is given to the first rule that matches it. */
     static Groups ruled(ModerationReport report, Above above, List<Rule> rules) {
+        List<Row> rows = rows(report, above);
+        return of(report, rows, new Matching(rows).first(rules));
+    }
+
+    /** In the order of {@link ModerationReport#forEachFinding}. */
+    static List<Row> rows(ModerationReport report, Above above) {
         List<Row> rows = new ArrayList<>();
         for (Part part : report.parts()) {
             for (Finding row : part.findings()) {
@@ -71,7 +77,7 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
                 rows.add(new Row(report.service(), Above.VIDEO, finding, carried, i, frame.at()));
             }
         }
-        return of(report, rows, new Matching(rows).first(rules));
+        return rows;
     }
 
     private static Groups of(ModerationReport report, List<Row> rows, List<Optional<Rule>> first) {

@@ -158,7 +158,7 @@ public final class Policy {
         return new Decider(this, report).decision();
     }
 
-    /** A builder that begins with what this policy says, under another id or the same. */
+    /** A builder that begins with what this policy says. */
     public Builder toBuilder() {
         Builder builder = new Builder(id);
         builder.whenPending = whenPending;
@@ -236,7 +236,7 @@ public final class Policy {
         }
 
         /**
-         * The policy.
+         * Makes the policy.
          *
          * @throws MistakenPolicyException if there is a mistake in it; it tells all of them
          */
@@ -246,6 +246,13 @@ public final class Policy {
                 throw new MistakenPolicyException(mistakes);
             }
             return new Policy(this);
+        }
+
+        /** Sets the rules; those added before are forgotten. */
+        public Builder rules(List<Rule> some) {
+            rules.clear();
+            rules.addAll(some);
+            return this;
         }
 
         String id() {

@@ -35,6 +35,14 @@ public record When(
         return Optional.ofNullable(words.get(trait));
     }
 
+    When withScores(Optional<BigDecimal> atLeast, Optional<BigDecimal> below) {
+        return new When(words, suggestions, atLeast, below, from, to, minFrames);
+    }
+
+    When withMinFrames(long least) {
+        return new When(words, suggestions, scoreAtLeast, scoreBelow, from, to, Optional.of(least));
+    }
+
     boolean hasScoreBound() {
         return scoreAtLeast.isPresent() || scoreBelow.isPresent();
     }
