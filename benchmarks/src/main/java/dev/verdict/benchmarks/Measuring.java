@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks, each contender in a JVM of its own, and leaves what JMH measured as JSON in a folder. */
 record Measuring(Depth depth, Path folder) {
-    private static final int WARM_UP_ITERATIONS = 2;
+    private static final int WARM_UP_ITERATIONS = 1;
     private static final int USUAL = 1_000;
     private static final int LARGE = 100_000;
     /** Memory is touched before, so that its first use costs nothing; a heap that is never used up is nothing but first use. */
