@@ -49,7 +49,7 @@ enum Depth {
             case SHORT -> each("typical", "1000");
             case FULL ->
                 Stream.concat(
-                                each("small", "typical", "1000", "1000-pretty", "1000-reversed", "100000").stream(),
+                                each("typical", "1000", "100000", "small", "1000-pretty", "1000-reversed").stream(),
                                 Stream.of("ims-1000-camelcase"))
                         .toList();
         };

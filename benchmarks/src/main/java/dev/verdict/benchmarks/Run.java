@@ -38,17 +38,17 @@ final class Run {
         }
         Files.createDirectories(folder);
         write("machine", Machine.now(depth, rounds));
-        Measuring measuring = new Measuring(depth, folder);
-        for (int round = 1; round <= rounds; round++) {
-            measuring.read(round);
+        if (depth.starts() > 0) {
+            write("starts", Start.all(depth.starts(), Path.of("").toAbsolutePath(), folder));
         }
-        measuring.scale();
+        write("memory", memory());
+        Measuring measuring = new Measuring(depth, folder);
         if (depth.threads()) {
             measuring.threads();
         }
-        write("memory", memory());
-        if (depth.starts() > 0) {
-            write("starts", Start.all(depth.starts(), Path.of("").toAbsolutePath(), folder));
+        measuring.scale();
+        for (int round = 1; round <= rounds; round++) {
+            measuring.read(round);
         }
     }
 

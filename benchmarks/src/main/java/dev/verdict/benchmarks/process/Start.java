@@ -66,8 +66,20 @@ public record Start(String name, List<Double> wallMillis, List<Double> cpuMillis
             Files.write(body, Body.of(name).bytes());
             commands.put("verdict normalize, " + name, timed(List.of(launcher, "normalize", body.toString())));
         }
+        Path clean = folder.resolve("bodies").resolve("ims-typical.json");
+        commands.put(
+                "java -jar verdict.jar normalize, without a class-data archive, ims-typical", timed(jar(home, clean)));
         commands.put("verdict --help", timed(List.of(launcher, "--help")));
         return commands;
+    }
+
+    /** What the launcher starts, with its flags, but without what it keeps between starts. */
+    private static List<String> jar(Path home, Path body) {
+        List<String> command = new ArrayList<>(List.of(Jvm.JAVA));
+        command.addAll(FLAGS);
+        command.addAll(
+                List.of("-jar", home.resolve("cli/target/verdict.jar").toString(), "normalize", body.toString()));
+        return command;
     }
 
     private static ProcessBuilder timed(List<String> command) {
