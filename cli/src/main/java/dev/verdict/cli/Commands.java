@@ -1,5 +1,6 @@
 package dev.verdict.cli;
 
+import dev.verdict.cli.agreement.AgreementCommand;
 import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
@@ -28,6 +29,9 @@ final class Commands implements IFactory {
         }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(surroundings, output));
+        }
+        if (type == AgreementCommand.class) {
+            return type.cast(new AgreementCommand(surroundings, output));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -1,5 +1,6 @@
 package dev.verdict.cli;
 
+import dev.verdict.cli.agreement.AgreementCommand;
 import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = "%nverdict COMMAND --help tells more about a command.",
         versionProvider = Version.class,
-        subcommands = {NormalizeCommand.class, ExplainCommand.class, CompareCommand.class})
+        subcommands = {NormalizeCommand.class, ExplainCommand.class, CompareCommand.class, AgreementCommand.class})
 final class VerdictCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},

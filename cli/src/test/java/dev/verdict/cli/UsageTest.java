@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "normalize --help", "explain -h", "compare --help"})
+    @ValueSource(strings = {"--help", "-h", "normalize --help", "explain -h", "compare --help", "agreement --help"})
     void helpIsAResultThatFitsAScreen(String args) {
         Call.Result result = verdict(args.split(" "));
 
@@ -36,7 +36,7 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "                              | verdict: expected a command: normalize, explain, compare",
+                "                              | verdict: expected a command: normalize, explain, compare, agreement",
                 "normalise a.json              | verdict: unknown command normalise; did you mean normalize?",
                 "foo                           | verdict: unknown command foo",
                 "--hlep                        | verdict: unknown option --hlep; did you mean --help?",

@@ -4,12 +4,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Whether goldens are rewritten instead of compared: {@code -Dtestdata.record=true}, and never under CI. */
-final class Recording {
+public final class Recording {
     private static final String SWITCH = "testdata.record";
 
     private Recording() {}
 
-    static boolean isOn() {
+    public static boolean isOn() {
         return isOn(System.getProperty(SWITCH), System::getenv);
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param folder the folder itself
  */
 public record Sample(String service, String name, Path folder) {
-    static final Path TESTDATA = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
+    public static final Path TESTDATA =
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
 
     private static final String BODY = ".response.json";
     private static final List<Sample> ALL =
