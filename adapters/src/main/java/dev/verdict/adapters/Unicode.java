@@ -2,7 +2,10 @@ package dev.verdict.adapters;
 
 import dev.verdict.model.Source;
 import dev.verdict.model.VerdictException.Place;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The encodings JSON comes in. What is not well formed is refused: parsers disagree on what it says. */
 final class Unicode {
     private static final int CHUNK = 8_192;
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Unicode() {}
 
@@ -58,8 +63,12 @@ final class Unicode {
      * @throws MalformedBodyException if it is not well formed, with the place of the first byte that is not
      */
     static void checkUtf8(byte[] json, Source root) {
+        int ascii = asciiEnd(json);
+        if (ascii == json.length) {
+            return;
+        }
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.wrap(json);
+        ByteBuffer bytes = ByteBuffer.wrap(json, ascii, json.length - ascii);
         CharBuffer characters = CharBuffer.allocate(CHUNK);
         CoderResult result;
         do {
@@ -69,6 +78,18 @@ final class Unicode {
         if (result.isError()) {
             throw malformed(json, bytes.position(), root);
         }
+    }
+
+    /** Where the first byte stands that is not ASCII; the length if there is none. */
+    private static int asciiEnd(byte[] json) {
+        int at = 0;
+        while (at + Long.BYTES <= json.length && ((long) WORD.get(json, at) & HIGH_BITS) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < json.length && json[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static CharsetDecoder strict(Charset charset) {

@@ -53,7 +53,16 @@ public final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        vocabulary.categories.values().forEach(Vocabulary::addForeign);
         return vocabulary;
+    }
+
+    /** In a foreign scene a label is known only if it means the same in all of its own. */
+    private static void addForeign(Map<String, String> byScene) {
+        String meaning = byScene.values().iterator().next();
+        if (byScene.values().stream().allMatch(meaning::equals)) {
+            byScene.putIfAbsent(ANY, meaning);
+        }
     }
 
     private void add(String row) {
@@ -83,12 +92,7 @@ public final class Vocabulary {
         if (exact == null) {
             exact = byScene.get(ANY);
         }
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        // In a foreign scene the label is known only if it means the same in all of its own.
-        Set<String> meanings = Set.copyOf(byScene.values());
-        return meanings.size() == 1 ? Optional.of(meanings.iterator().next()) : Optional.empty();
+        return Optional.ofNullable(exact);
     }
 
     /**

@@ -95,12 +95,7 @@ record FrameFit(@Nullable RowList list, int millis, byte @Nullable [] snapshot, 
             scores[i] = score.isEmpty()
                     ? FrameRows.NO_SCORE
                     : score.get().movePointRight(FrameRows.SCALE).intValueExact();
-            kinds[i] = table.number(
-                    finding.suggestion().orElse(null),
-                    finding.scene().orElse(null),
-                    finding.label().orElse(null),
-                    finding.category().orElse(null),
-                    finding.original());
+            kinds[i] = table.number(finding);
             if (kinds[i] < 0) {
                 return false;
             }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -146,7 +145,7 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
                     kinds.add(
                             table.kind(kind),
                             table.count(kind),
-                            Optional.of(Duration.ofMillis(chunk.at(place))),
+                            Duration.ofMillis(chunk.at(place)),
                             store.source(row, finding - start));
                 }
             }

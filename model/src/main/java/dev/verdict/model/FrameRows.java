@@ -61,10 +61,10 @@ public final class FrameRows {
     }
 
     /**
-     * The number of what a row may say; the same for the same words.
+     * Gives a number to what rows may say. Asked once for each different thing that rows say.
      *
      * @param original the vendor's own spelling, by member of the finding
-     * @return negative if there are too many different ones
+     * @return negative if there are too many different things
      */
     public int kind(
             @Nullable Suggestion suggestion,
@@ -72,7 +72,7 @@ public final class FrameRows {
             @Nullable String label,
             @Nullable String category,
             Map<String, String> original) {
-        return kinds.number(suggestion, scene, label, category, original);
+        return kinds.add(new KindTable.Kind(suggestion, scene, label, category, original));
     }
 
     /**
@@ -168,6 +168,7 @@ public final class FrameRows {
     @SuppressWarnings("NullAway") // whoever goes on adding to what others read by now shall fail
     FrameList frames() {
         chunk.trim();
+        kinds.close();
         FrameStore store = new FrameStore(List.copyOf(chunks), List.copyOf(lists), kinds, odd, rows());
         chunk = null;
         return inOrder ? FrameList.inOrder(store) : FrameList.sorted(store);

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The different things that the rows of one timeline say, each once, with how often and how surely they are said. */
@@ -15,42 +13,56 @@ final class KindTable {
     /** One number of a column for each kind. */
     static final int MAX_KINDS = 1 << 16;
 
-    private record Key(
-            @Nullable Suggestion suggestion,
-            @Nullable String scene,
-            @Nullable String label,
-            @Nullable String category,
-            Map<String, String> original) {}
-
-    private final Map<Key, Integer> numbers = new HashMap<>();
-    private final List<Finding> kinds = new ArrayList<>();
-    private int[] counts = new int[16];
-    private int[] maxScores = new int[16];
-
-    /** The number of a kind; negative if there are too many kinds. */
-    int number(
+    /** What rows say, without how surely and where. */
+    record Kind(
             @Nullable Suggestion suggestion,
             @Nullable String scene,
             @Nullable String label,
             @Nullable String category,
             Map<String, String> original) {
-        Key key = new Key(suggestion, scene, label, category, original);
-        Integer known = numbers.get(key);
-        return known != null ? known : kinds.size() == MAX_KINDS ? -1 : add(key);
+        /** From the words alone, which tell nearly all; a hash of everything takes longer than the search it saves. */
+        @Override
+        public int hashCode() {
+            return (scene == null ? 0 : scene.hashCode() * 31) + (label == null ? 0 : label.hashCode());
+        }
     }
 
-    private int add(Key key) {
+    /** Filled by the first search. */
+    private final Map<Kind, Integer> numbers = new HashMap<>(0);
+
+    private final List<Kind> kinds = new ArrayList<>();
+    /** A row of each kind, made when one is first asked for. Two threads may both make it; the two are equal. */
+    private @Nullable ImmutableFinding[] rows = new ImmutableFinding[0];
+
+    private int[] counts = new int[16];
+    private int[] maxScores = new int[16];
+
+    /** The number of the kind a finding is of, whatever its score and address; negative if there are too many kinds. */
+    int number(Finding finding) {
+        Kind kind = new Kind(
+                finding.suggestion().orElse(null),
+                finding.scene().orElse(null),
+                finding.label().orElse(null),
+                finding.category().orElse(null),
+                finding.original());
+        Integer known = numbers.get(kind);
+        if (known != null) {
+            return known;
+        }
+        int number = add(kind);
+        if (number >= 0) {
+            numbers.put(kind, number);
+        }
+        return number;
+    }
+
+    /** The number of one kind more; negative if there are too many. */
+    int add(Kind kind) {
         int number = kinds.size();
-        SortedMap<String, String> original = new TreeMap<>(key.original());
-        numbers.put(new Key(key.suggestion(), key.scene(), key.label(), key.category(), original), number);
-        kinds.add(Finding.builder()
-                .scene(Optional.ofNullable(key.scene()))
-                .label(Optional.ofNullable(key.label()))
-                .category(Optional.ofNullable(key.category()))
-                .suggestion(Optional.ofNullable(key.suggestion()))
-                .original(original)
-                .source(Source.root())
-                .build());
+        if (number == MAX_KINDS) {
+            return -1;
+        }
+        kinds.add(kind);
         if (number == counts.length) {
             counts = Arrays.copyOf(counts, number * 2);
             maxScores = Arrays.copyOf(maxScores, number * 2);
@@ -74,14 +86,34 @@ final class KindTable {
         return counts[number];
     }
 
-    Finding kind(int number) {
+    Kind kind(int number) {
         return kinds.get(number);
+    }
+
+    /** Makes room for a row of each kind, once all are known. */
+    void close() {
+        rows = new ImmutableFinding[kinds.size()];
     }
 
     /** A row of a kind. */
     Finding finding(int number, int score, Source source) {
-        ImmutableFinding kind = (ImmutableFinding) kinds.get(number);
-        return kind.withSource(source).withScore(FrameRows.score(score));
+        ImmutableFinding row = rows[number];
+        if (row == null) {
+            row = row(kinds.get(number));
+            rows[number] = row;
+        }
+        return row.withSource(source).withScore(FrameRows.score(score));
+    }
+
+    private static ImmutableFinding row(Kind kind) {
+        return (ImmutableFinding) Finding.builder()
+                .source(Source.root())
+                .suggestion(Optional.ofNullable(kind.suggestion()))
+                .scene(Optional.ofNullable(kind.scene()))
+                .label(Optional.ofNullable(kind.label()))
+                .category(Optional.ofNullable(kind.category()))
+                .original(kind.original())
+                .build();
     }
 
     /** The row of a kind that is surest of it. */

@@ -41,7 +41,7 @@ public sealed interface Timeline permits StoredTimeline {
         private @Nullable Boolean complete;
         private @Nullable Long framesInspected;
         private @Nullable String nextPageToken;
-        private FrameRows rows = new FrameRows();
+        private @Nullable FrameRows rows;
         private @Nullable FrameList built;
 
         private Builder() {}
@@ -113,12 +113,15 @@ public sealed interface Timeline permits StoredTimeline {
 
         /** What frames are added to; a copy once a timeline was built. */
         private FrameRows open() {
-            FrameList frames = built;
-            if (frames != null) {
-                addRows(new FrameRows());
-                frames.forEach(rows::add);
+            FrameRows open = rows;
+            if (open == null || built != null) {
+                open = new FrameRows();
+                if (built != null) {
+                    built.forEach(open::add);
+                }
+                addRows(open);
             }
-            return rows;
+            return open;
         }
 
         /**
@@ -130,7 +133,7 @@ public sealed interface Timeline permits StoredTimeline {
             if (complete == null) {
                 throw new IllegalStateException("a timeline says whether it is complete");
             }
-            FrameList frames = built == null ? rows.frames() : built;
+            FrameList frames = built == null ? open().frames() : built;
             built = frames;
             return new StoredTimeline(
                     complete, Optional.ofNullable(framesInspected), Optional.ofNullable(nextPageToken), frames);

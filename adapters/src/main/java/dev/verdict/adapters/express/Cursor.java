@@ -99,12 +99,19 @@ public final class Cursor {
      * @return a state that {@link #member} takes the member from, or {@link #END}
      */
     public long next(Members members, long state) {
+        int likely = (int) state & ((1 << MEMBER_BITS) - 1);
+        int value = members.glued(likely, text, at);
+        if (value < 0) {
+            return nextOfAny(members, state);
+        }
+        at = value < text.length && text[value] > ' ' ? value : space(value);
+        return met(state, likely);
+    }
+
+    private long nextOfAny(Members members, long state) {
         int p = space(at);
         int c = byteAt(p);
-        if (c == '}') {
-            if (state == END) {
-                throw surprise();
-            }
+        if (c == '}' && state != END) {
             at = p + 1;
             return END;
         }
@@ -115,12 +122,8 @@ public final class Cursor {
             p = space(p + 1);
             c = byteAt(p);
         }
-        if (c != '"') {
-            throw surprise();
-        }
-        int member = members.find(text, p + 1, (int) state & ((1 << MEMBER_BITS) - 1));
-        long met = member < 0 ? -1 : 1L << (MEMBER_BITS + member);
-        if ((state & met) != 0 || met == -1) {
+        int member = c == '"' ? members.find(text, p + 1, (int) state & ((1 << MEMBER_BITS) - 1)) : -1;
+        if (member < 0) {
             throw surprise();
         }
         p = space(members.end(member, p + 1));
@@ -128,8 +131,16 @@ public final class Cursor {
             throw surprise();
         }
         at = space(p + 1);
-        // Below the number of the member that is likely next, above a mark for each member that was met.
-        return (state >>> MEMBER_BITS << MEMBER_BITS) | met | (member + 1);
+        return met(state, member);
+    }
+
+    /** Below the number of the member that is likely next, above a mark for each member that was met. */
+    private static long met(long state, int member) {
+        long mark = 1L << (MEMBER_BITS + member);
+        if ((state & mark) != 0) {
+            throw surprise();
+        }
+        return (state >>> MEMBER_BITS << MEMBER_BITS) | mark | (member + 1);
     }
 
     /** The member a state stands at. */
@@ -223,6 +234,11 @@ public final class Cursor {
         return longestText;
     }
 
+    /** Whether a text stands next that ends at a place. */
+    boolean isText(int end) {
+        return byteAt(at) == '"' && byteAt(end) == '"';
+    }
+
     /** Reads a text and stands behind it; gives the place of its closing quotation mark. */
     int close() {
         if (byteAt(at) != '"') {
@@ -313,6 +329,16 @@ public final class Cursor {
     public int score() {
         boolean quoted = byteAt(at) == '"';
         int start = quoted ? at + 1 : at;
+        long scaled = Decimals.scaled(Bytes.word(text, start));
+        int end = start + Decimals.length(scaled);
+        if (scaled < 0) {
+            return anyScore(quoted, start);
+        }
+        endOfScalar(end, quoted);
+        return Decimals.value(scaled);
+    }
+
+    private int anyScore(boolean quoted, int start) {
         int p = start;
         int whole = 0;
         for (int digit; (digit = byteAt(p) - '0') >= 0 && digit <= 9 && p - start < 4; p++) {
@@ -346,13 +372,17 @@ public final class Cursor {
     /** {@code hh:mm:ss[.SSS]} as milliseconds. */
     public int clock() {
         int start = at + 1;
-        if (byteAt(at) != '"' || byteAt(start + 2) != ':' || byteAt(start + 5) != ':') {
+        int seconds = byteAt(at) == '"' ? Decimals.seconds(Bytes.word(text, start)) : -1;
+        if (seconds < 0) {
             throw surprise();
         }
-        int minutes = twoDigits(start + 3);
-        int seconds = twoDigits(start + 6);
-        int millis = ((twoDigits(start) * 60 + minutes) * 60 + seconds) * 1_000;
-        int p = start + 8;
+        return seconds * 1_000 + fraction(start + Long.BYTES);
+    }
+
+    /** The milliseconds behind a point, or none. */
+    private int fraction(int from) {
+        int millis = 0;
+        int p = from;
         if (byteAt(p) == '.') {
             p++;
             int unit = 100;
@@ -364,9 +394,6 @@ public final class Cursor {
                 throw surprise();
             }
         }
-        if (minutes > 59 || seconds > 59) {
-            throw surprise();
-        }
         endOfScalar(p, true);
         return millis;
     }
@@ -376,15 +403,6 @@ public final class Cursor {
         int start = at + 1;
         int close = close();
         return close == start ? null : Times.utc(text, start, close);
-    }
-
-    int twoDigits(int from) {
-        int tens = byteAt(from) - '0';
-        int ones = byteAt(from + 1) - '0';
-        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
-            throw surprise();
-        }
-        return tens * 10 + ones;
     }
 
     /** Holds what follows a scalar to the end of one, and stands behind it. */

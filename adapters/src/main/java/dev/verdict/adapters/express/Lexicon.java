@@ -63,14 +63,13 @@ public final class Lexicon {
         return words.get(number);
     }
 
-    /** The code of the word between two places; negative if it is none of these in just this spelling. */
-    int code(byte[] text, int from, int to) {
-        int bytes = to - from;
-        if (bytes < 1 || bytes > LONGEST) {
-            return -1;
-        }
-        long first = Bytes.low(Bytes.word(text, from), bytes);
-        long last = bytes < Long.BYTES ? 0 : Bytes.word(text, to - Long.BYTES);
+    /**
+     * The code of a word; negative if it is none of these in just this spelling.
+     *
+     * @param first its first eight bytes, zeros where it is shorter
+     * @param last its last eight bytes; 0 if it is shorter
+     */
+    int code(long first, long last, int bytes) {
         for (int slot = slot(first, last); length[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
             if (head[slot] == first && tail[slot] == last && length[slot] == bytes) {
                 return code[slot];

@@ -62,9 +62,28 @@ public final class Spelling {
     /** The code of a scene or label; {@link #NONE} for an empty text. */
     public int word() {
         int start = cursor.at + 1;
+        long head = Bytes.word(cursor.text, start);
+        int length = Bytes.firstMarked(Bytes.special(head));
+        if (length < Long.BYTES && cursor.isText(start + length)) {
+            int code = lexicon.code(Bytes.low(head, length), 0, length);
+            if (code >= 0) {
+                cursor.at = start + length + 1;
+                return code;
+            }
+        }
+        return longWord(start);
+    }
+
+    private int longWord(int start) {
         int close = cursor.close();
-        int code = lexicon.code(cursor.text, start, close);
-        return code >= 0 ? code : close == start ? NONE : other(start, close);
+        int length = close - start;
+        if (length == 0) {
+            return NONE;
+        }
+        int code = length < Long.BYTES
+                ? -1
+                : lexicon.code(Bytes.word(cursor.text, start), Bytes.word(cursor.text, close - Long.BYTES), length);
+        return code >= 0 ? code : other(start, close);
     }
 
     /** The code of a word of the lexicon; {@link #NONE} for any other. */

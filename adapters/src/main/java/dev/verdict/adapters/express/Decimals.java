@@ -1,0 +1,87 @@
+package dev.verdict.adapters.express;
+
+import dev.verdict.model.FrameRows;
+
+/** Short decimal numbers, all digits at once. */
+final class Decimals {
+    private static final long ZEROS = Bytes.ONES * '0';
+    /** Added to a digit's value it leaves the high bit alone; added to anything larger it sets it. */
+    private static final long OVER_NINE = Bytes.ONES * (0x80 - 10);
+
+    private static final long CLOCK = 0x30303A30303A3030L;
+    private static final long COLONS = 0x0000FF0000FF0000L;
+
+    private static final int LENGTH_BITS = 4;
+    private static final int POINT = '.' ^ '0';
+    /** What a number without a point is multiplied by, then one with one digit behind it, and so on. */
+    private static final int[] UNITS = {
+        FrameRows.ONE, FrameRows.ONE / 10, FrameRows.ONE / 100, FrameRows.ONE / 1_000, FrameRows.ONE / 10_000
+    };
+
+    private Decimals() {}
+
+    /**
+     * The score that a word begins with, of one to three digits, then nothing or a point and one to four digits; not
+     * larger than 100 and without a zero too many at its front.
+     *
+     * @return the scaled score with its length below; negative if it is written in any other way
+     */
+    static long scaled(long word) {
+        long digits = word ^ ZEROS;
+        long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
+        int whole = Bytes.firstMarked(marks);
+        int length = whole;
+        int fraction = 0;
+        if (whole < Long.BYTES && ((digits >>> (Byte.SIZE * whole)) & 0xFF) == POINT) {
+            length = Bytes.firstMarked(marks & (marks - 1));
+            fraction = length - whole - 1;
+            // The point goes, the digits behind it move up.
+            long front = (1L << (Byte.SIZE * whole)) - 1;
+            digits = (digits & front) | ((digits >>> Byte.SIZE) & ~front);
+            if (fraction == 0) {
+                return -1;
+            }
+        }
+        if (whole < 1 || whole > 3 || length >= Long.BYTES || fraction >= UNITS.length) {
+            return -1;
+        }
+        if (whole > 1 && (digits & 0xFF) == 0) {
+            return -1;
+        }
+        long value = (long) number(digits, whole + fraction) * UNITS[fraction];
+        return value > 100L * FrameRows.ONE ? -1 : (value << LENGTH_BITS) | length;
+    }
+
+    static int length(long scaled) {
+        return (int) scaled & ((1 << LENGTH_BITS) - 1);
+    }
+
+    static int value(long scaled) {
+        return (int) (scaled >>> LENGTH_BITS);
+    }
+
+    /** The seconds of a word {@code hh:mm:ss}; negative if it is none. */
+    static int seconds(long word) {
+        long digits = word ^ CLOCK;
+        if ((((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS) != 0 || (digits & COLONS) != 0) {
+            return -1;
+        }
+        int minutes = pair(digits, 3);
+        int seconds = pair(digits, 6);
+        return minutes > 59 || seconds > 59 ? -1 : (pair(digits, 0) * 60 + minutes) * 60 + seconds;
+    }
+
+    private static int pair(long digits, int at) {
+        long pair = digits >>> (Byte.SIZE * at);
+        return (int) (pair & 0xFF) * 10 + (int) ((pair >>> Byte.SIZE) & 0xFF);
+    }
+
+    /** The number that the lowest bytes of a word are, one digit each, the first digit lowest. */
+    private static int number(long digits, int count) {
+        long aligned = digits << (Long.SIZE - Byte.SIZE * count);
+        long pairs = aligned * 10 + (aligned >>> 8);
+        long high = (pairs & 0x000000FF000000FFL) * ((100L << 32) * 10_000 + 100);
+        long low = ((pairs >>> 16) & 0x000000FF000000FFL) * ((1L << 32) * 10_000 + 1);
+        return (int) ((high + low) >>> 32);
+    }
+}
