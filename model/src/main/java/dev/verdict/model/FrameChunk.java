@@ -18,6 +18,9 @@ final class FrameChunk {
     /** Arrays that are longer than needed by at most this part stay: copying them would cost more than it frees. */
     private static final int SLACK = 3;
 
+    /** What is expected is rarely met to the byte. */
+    private static final double MARGIN = 1.03;
+
     private static final byte[] NONE = {};
 
     private int rows;
@@ -114,15 +117,18 @@ final class FrameChunk {
         rows = n + 1;
     }
 
-    /** Names the snapshot of the row that will be ended next: UTF-8 between two places of a text. */
-    void addName(byte[] text, int from, int to) {
+    /**
+     * Names the snapshot of the row that will be ended next: UTF-8 between two places of a text.
+     *
+     * @param common how many bytes it begins with that the first name begins with, too
+     */
+    void addName(byte[] text, int from, int to, int common) {
         if (rows == at.length) {
             growRows(Math.min(ROWS, Math.max(16, rows * 2)));
         }
         if (nameEnd.length == 0) {
             beginNames(Arrays.copyOfRange(text, from, to));
         }
-        int common = commonWithFirst(text, from, to);
         int own = to - from - common;
         if (nameBytes + own > names.length) {
             names = Arrays.copyOf(names, Math.max(nameBytes + own, names.length + (names.length >> 1)));
@@ -139,9 +145,13 @@ final class FrameChunk {
         names = new byte[Math.max(64, Math.min(at.length, 16) * (first.length / 2 + 1))];
     }
 
-    private int commonWithFirst(byte[] text, int from, int to) {
-        byte[] first = firstName == null ? NONE : firstName;
-        int length = Math.min(first.length, to - from);
+    /** How many bytes at a place of a text are those that the first name begins with. */
+    int common(byte[] text, int from) {
+        byte[] first = firstName;
+        if (first == null) {
+            return 0;
+        }
+        int length = Math.min(first.length, text.length - from);
         int differs = Arrays.mismatch(first, 0, length, text, from, from + length);
         return differs < 0 ? length : differs;
     }
@@ -152,10 +162,10 @@ final class FrameChunk {
      * @param factor how many times as much as so far is expected
      */
     void expect(double factor) {
-        int rowCapacity = (int) Math.min(ROWS, rows * factor + 1);
+        int rowCapacity = (int) Math.min(ROWS, rows * factor * MARGIN + 1);
         if (rowCapacity > at.length) {
             growRows(rowCapacity);
-            double growth = (double) rowCapacity / rows;
+            double growth = (double) rowCapacity / rows * MARGIN;
             growFindings((int) (findings * growth) + 16);
             names = Arrays.copyOf(names, (int) (nameBytes * growth) + 16);
         }

@@ -24,8 +24,8 @@ public final class FrameRows {
     /** Digits behind the point that a column holds. */
     static final int SCALE = 7;
 
-    private static final int FIRST_ROWS = 8;
-    private static final int FIRST_FINDINGS = 16;
+    private static final int FIRST_ROWS = 16;
+    private static final int FIRST_FINDINGS = 24;
 
     private final List<FrameChunk> chunks = new ArrayList<>(1);
     private final List<RowList> lists = new ArrayList<>(1);
@@ -102,7 +102,24 @@ public final class FrameRows {
 
     /** Ends a row with a snapshot whose name stands in valid UTF-8 between two places of a text. */
     public void endRow(int millis, byte[] text, int from, int to) {
-        chunk.addName(text, from, to);
+        endRow(millis, text, from, to, Math.min(common(text, from), to - from));
+    }
+
+    /**
+     * How many bytes at a place of a text are those that another snapshot's name begins with. A reader that has looked at
+     * that name need not look at them again.
+     */
+    public int common(byte[] text, int from) {
+        return chunk.common(text, from);
+    }
+
+    /**
+     * Ends a row with a snapshot.
+     *
+     * @param common what {@link #common} gave for the same name, which is at least as long
+     */
+    public void endRow(int millis, byte[] text, int from, int to, int common) {
+        chunk.addName(text, from, to, common);
         endRow(millis);
     }
 

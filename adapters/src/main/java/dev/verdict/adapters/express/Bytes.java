@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes at a time. The first byte of a text is the lowest of a word. */
-final class Bytes {
+public final class Bytes {
     static final long ONES = 0x0101010101010101L;
     static final long HIGH_BITS = ONES << 7;
     static final long SPACES = ONES * ' ';
@@ -18,7 +18,7 @@ final class Bytes {
     private Bytes() {}
 
     /** The eight bytes from a place on; zeros stand for those behind the end. */
-    static long word(byte[] text, int from) {
+    public static long word(byte[] text, int from) {
         return from + Long.BYTES <= text.length ? (long) LONG.get(text, from) : wordAtEnd(text, from);
     }
 
@@ -28,6 +28,25 @@ final class Bytes {
             word |= (text[i] & 0xFFL) << (Byte.SIZE * (i - from));
         }
         return word;
+    }
+
+    /**
+     * The first place from the given one on that does not hold plain ASCII as it may stand in a text: a quotation mark, a
+     * backslash, a control character, another alphabet, or the end.
+     */
+    public static int plainEnd(byte[] text, int from) {
+        int p = from;
+        while (p + Long.BYTES <= text.length) {
+            long marks = special((long) LONG.get(text, p));
+            if (marks != 0) {
+                return p + firstMarked(marks);
+            }
+            p += Long.BYTES;
+        }
+        while (p < text.length && text[p] >= ' ' && text[p] != '"' && text[p] != '\\') {
+            p++;
+        }
+        return p;
     }
 
     /** The low bytes of a word, as many as are told, at most eight. */

@@ -49,14 +49,24 @@ public final class Cursor {
                 : new Cursor(text, limits.maxStringLength(), limits.maxRows());
     }
 
+    /** The place of the next byte. */
+    public int position() {
+        return at;
+    }
+
+    /** Goes on from another place, up to which somebody has read. */
+    public void moveTo(int place) {
+        at = place;
+    }
+
     /** A cursor for a document that stands in a text of this one. */
     Cursor inside(byte[] json) {
         return new Cursor(json, longestText, mostElements);
     }
 
-    /** How many times as many bytes there are as lie behind. */
-    public double factor() {
-        return (double) text.length / Math.max(1, at);
+    /** How many times as many bytes there are from a place to the end as from that place to here. */
+    public double factor(int since) {
+        return (double) (text.length - since) / Math.max(1, at - since);
     }
 
     /**
@@ -77,7 +87,7 @@ public final class Cursor {
         if (byteAt(value) != '"') {
             return true;
         }
-        int close = plainEnd(value + 1);
+        int close = Bytes.plainEnd(text, value + 1);
         int comma = space(close + 1);
         int next = space(comma + 1);
         return byteAt(close) != '"'
@@ -245,9 +255,9 @@ public final class Cursor {
             throw surprise();
         }
         int start = at + 1;
-        int close = plainEnd(start);
+        int close = Bytes.plainEnd(text, start);
         while (close < text.length && text[close] < 0) {
-            close = plainEnd(close + 1);
+            close = Bytes.plainEnd(text, close + 1);
         }
         if (byteAt(close) != '"' || close - start > longestText) {
             throw surprise();
@@ -256,23 +266,8 @@ public final class Cursor {
         return close;
     }
 
-    /** The first byte from a place on that is not plain ASCII inside a text. */
-    private int plainEnd(int from) {
-        int p = from;
-        while (p + Long.BYTES <= text.length) {
-            long marks = Bytes.special(Bytes.word(text, p));
-            if (marks != 0) {
-                return p + Bytes.firstMarked(marks);
-            }
-            p += Long.BYTES;
-        }
-        while (p < text.length && text[p] >= ' ' && text[p] != '"' && text[p] != '\\') {
-            p++;
-        }
-        return p;
-    }
-
-    private static boolean isGraphic(byte c) {
+    /** Whether a byte at an end of a text is certainly no white space. */
+    public static boolean isGraphic(byte c) {
         return c > ' ' && c < 0x7F;
     }
 
@@ -301,6 +296,15 @@ public final class Cursor {
     public long number() {
         boolean quoted = byteAt(at) == '"';
         int start = quoted ? at + 1 : at;
+        long number = Decimals.whole(Bytes.word(text, start));
+        if (number < 0) {
+            return anyNumber(quoted, start);
+        }
+        endOfScalar(start + Decimals.length(number), quoted);
+        return Decimals.value(number);
+    }
+
+    private long anyNumber(boolean quoted, int start) {
         int p = start;
         long number = 0;
         for (int digit; (digit = byteAt(p) - '0') >= 0 && digit <= 9; p++) {

@@ -3,12 +3,17 @@ package dev.verdict.adapters.express;
 import dev.verdict.model.FrameRows;
 
 /** Short decimal numbers, all digits at once. */
-final class Decimals {
+public final class Decimals {
     private static final long ZEROS = Bytes.ONES * '0';
     /** Added to a digit's value it leaves the high bit alone; added to anything larger it sets it. */
     private static final long OVER_NINE = Bytes.ONES * (0x80 - 10);
 
     private static final long CLOCK = 0x30303A30303A3030L;
+    /** A point, three zeros and a quotation mark. */
+    private static final long FRACTION = 0x223030302EL;
+
+    private static final int FRACTION_BYTES = 5;
+    private static final long POINT_AND_QUOTE = 0xFF000000FFL;
     private static final long COLONS = 0x0000FF0000FF0000L;
 
     private static final int LENGTH_BITS = 4;
@@ -26,7 +31,7 @@ final class Decimals {
      *
      * @return the scaled score with its length below; negative if it is written in any other way
      */
-    static long scaled(long word) {
+    public static long scaled(long word) {
         long digits = word ^ ZEROS;
         long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
         int whole = Bytes.firstMarked(marks);
@@ -52,12 +57,42 @@ final class Decimals {
         return value > 100L * FrameRows.ONE ? -1 : (value << LENGTH_BITS) | length;
     }
 
-    static int length(long scaled) {
-        return (int) scaled & ((1 << LENGTH_BITS) - 1);
+    /**
+     * The whole number that a word begins with, of one to seven digits without a zero too many at its front.
+     *
+     * @return the number with its length below; negative if it is written in any other way
+     */
+    public static long whole(long word) {
+        long digits = word ^ ZEROS;
+        long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
+        int length = Bytes.firstMarked(marks);
+        boolean plain = length > 0 && length < Long.BYTES && (length == 1 || (digits & 0xFF) != 0);
+        return plain ? ((long) number(digits, length) << LENGTH_BITS) | length : -1;
     }
 
-    static int value(long scaled) {
-        return (int) (scaled >>> LENGTH_BITS);
+    /** How many bytes a number takes. */
+    public static int length(long number) {
+        return (int) number & ((1 << LENGTH_BITS) - 1);
+    }
+
+    /** The number itself. */
+    public static int value(long number) {
+        return (int) (number >>> LENGTH_BITS);
+    }
+
+    /**
+     * The milliseconds of {@code hh:mm:ss.SSS} and a quotation mark.
+     *
+     * @param word the first eight bytes
+     * @param rest those that follow
+     * @return negative if it is written in any other way
+     */
+    public static int clock(long word, long rest) {
+        int seconds = seconds(word);
+        long fraction = Bytes.low(rest, FRACTION_BYTES) ^ FRACTION;
+        boolean plain =
+                (((fraction + OVER_NINE) | fraction) & Bytes.HIGH_BITS) == 0 && (fraction & POINT_AND_QUOTE) == 0;
+        return seconds < 0 || !plain ? -1 : seconds * 1_000 + (int) ((fraction >>> 8) & 0xFF) * 100 + pair(fraction, 2);
     }
 
     /** The seconds of a word {@code hh:mm:ss}; negative if it is none. */

@@ -6,31 +6,18 @@ import java.util.Arrays;
 /**
  * Some bytes that a body is compared with, eight at a time: the first eight, the last eight, and what lies between them
  * where there is more.
+ *
+ * @param tail where the last eight begin
+ * @param mask of the first eight and the last eight, where there are fewer
  */
-final class Piece {
-    private final byte[] bytes;
-    private final int length;
-    private final int tail;
-    private final long head;
-    private final long mask;
-    private final long last;
-
-    private Piece(byte[] bytes) {
-        this.bytes = bytes;
-        length = bytes.length;
-        tail = Math.max(0, length - Long.BYTES);
-        head = Bytes.word(bytes, 0);
-        mask = Bytes.low(-1L, length);
-        last = Bytes.word(bytes, tail);
-    }
-
+@SuppressWarnings("ArrayRecordComponent") // a record because compilers trust its fields to stay; never compared
+public record Piece(byte[] bytes, int length, int tail, long head, long last, long mask) {
     /** A piece of ASCII text. */
-    static Piece of(String ascii) {
-        return new Piece(ascii.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    int length() {
-        return length;
+    public static Piece of(String ascii) {
+        byte[] bytes = ascii.getBytes(StandardCharsets.US_ASCII);
+        int tail = Math.max(0, bytes.length - Long.BYTES);
+        return new Piece(
+                bytes, bytes.length, tail, Bytes.word(bytes, 0), Bytes.word(bytes, tail), Bytes.low(-1L, bytes.length));
     }
 
     /**
@@ -38,7 +25,7 @@ final class Piece {
      *
      * @return negative if something else stands there
      */
-    int end(byte[] text, int at) {
+    public int end(byte[] text, int at) {
         if ((Bytes.word(text, at) & mask) != head || (Bytes.word(text, at + tail) & mask) != last) {
             return -1;
         }

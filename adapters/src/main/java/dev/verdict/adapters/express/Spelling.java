@@ -19,7 +19,8 @@ public final class Spelling {
     /** Stands for a word that is not there. */
     public static final int NONE = -1;
 
-    private static final int MOST_SPELLINGS = 200;
+    private static final int MOST_SPELLINGS = 100;
+    private static final int BITS = 8;
     private static final long PASS = quoted("pass");
     private static final long REVIEW = quoted("review");
     private static final long BLOCK = quoted("block");
@@ -28,6 +29,8 @@ public final class Spelling {
     private final Lexicon lexicon;
     /** Spellings that the lexicon does not have; their codes follow those of the lexicon. */
     private final List<String> others = new ArrayList<>(0);
+    /** The short ones among them. */
+    private @Nullable WordTable otherTable;
 
     public Spelling(Cursor cursor, Lexicon lexicon) {
         this.cursor = cursor;
@@ -65,13 +68,31 @@ public final class Spelling {
         long head = Bytes.word(cursor.text, start);
         int length = Bytes.firstMarked(Bytes.special(head));
         if (length < Long.BYTES && cursor.isText(start + length)) {
-            int code = lexicon.code(Bytes.low(head, length), 0, length);
+            int code = code(Bytes.low(head, length), 0, length);
             if (code >= 0) {
                 cursor.at = start + length + 1;
                 return code;
             }
         }
         return longWord(start);
+    }
+
+    /**
+     * The code of the word that begins at a place and ends with a quotation mark, with its length below. Moves nothing.
+     *
+     * @return negative if it is not spelled as in the lexicon
+     */
+    public int wordAt(int start) {
+        long head = Bytes.word(cursor.text, start);
+        int length = Bytes.firstMarked(Bytes.special(head));
+        int code;
+        if (length < Long.BYTES) {
+            code = code(Bytes.low(head, length), 0, length);
+        } else {
+            length += Bytes.firstMarked(Bytes.special(Bytes.word(cursor.text, start + Long.BYTES)));
+            code = code(head, Bytes.word(cursor.text, start + length - Long.BYTES), length);
+        }
+        return code < 0 || cursor.byteAt(start + length) != '"' ? -1 : (code << Byte.SIZE) | length;
     }
 
     private int longWord(int start) {
@@ -82,7 +103,7 @@ public final class Spelling {
         }
         int code = length < Long.BYTES
                 ? -1
-                : lexicon.code(Bytes.word(cursor.text, start), Bytes.word(cursor.text, close - Long.BYTES), length);
+                : code(Bytes.word(cursor.text, start), Bytes.word(cursor.text, close - Long.BYTES), length);
         return code >= 0 ? code : other(start, close);
     }
 
@@ -108,8 +129,22 @@ public final class Spelling {
             }
             known = others.size();
             others.add(spelled);
+            remember(spelled, lexicon.size() + known);
         }
         return lexicon.size() + known;
+    }
+
+    private void remember(String spelled, int code) {
+        if (spelled.length() <= WordTable.LONGEST) {
+            WordTable table = otherTable == null ? new WordTable(BITS) : otherTable;
+            table.add(spelled.getBytes(StandardCharsets.US_ASCII), code);
+            otherTable = table;
+        }
+    }
+
+    private int code(long first, long last, int length) {
+        int code = lexicon.code(first, last, length);
+        return code < 0 && otherTable != null ? otherTable.code(first, last, length) : code;
     }
 
     private String spelled(int code) {

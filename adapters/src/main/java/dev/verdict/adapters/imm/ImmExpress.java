@@ -5,10 +5,13 @@ import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
+import dev.verdict.adapters.express.Decimals;
 import dev.verdict.adapters.express.Ending;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
+import dev.verdict.adapters.express.Piece;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
 import dev.verdict.adapters.express.Surprise;
@@ -48,6 +51,11 @@ final class ImmExpress {
     private static final Members RESULT = Members.of("URI", "Suggestion", "Categories", "Frames");
     private static final Members FRAMES = Members.of("TotalCount", "BlockFrames");
     private static final Members BLOCK_FRAME = Members.of("Rate", "Offset", "Label");
+
+    private static final Piece RATE = Piece.of("{\"Rate\":");
+    private static final Piece OFFSET = Piece.of(",\"Offset\":");
+    private static final Piece LABEL = Piece.of(",\"Label\":\"");
+    private static final Piece CLOSE = Piece.of("\"}");
 
     /** Rows after which the length of the body tells how many are to come. */
     private static final int SAMPLE = 32;
@@ -191,14 +199,40 @@ final class ImmExpress {
     }
 
     private void blockFrames(Source list) {
+        int start = json.position();
         frames.beginList(list, List.of(), offsetUnit, 0);
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            blockFrame(list, i);
+            if (!compactFrame()) {
+                blockFrame(list, i);
+            }
             if (i == SAMPLE) {
-                frames.expect(json.factor());
+                frames.expect(json.factor(start));
             }
         }
+    }
+
+    /** Reads a row if it is compact and in the documented order; otherwise leaves it where it is. */
+    private boolean compactFrame() {
+        byte[] text = json.bytes();
+        int rateFrom = RATE.end(text, json.position());
+        long score = rateFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, rateFrom));
+        int offsetFrom = score < 0 ? -1 : OFFSET.end(text, rateFrom + Decimals.length(score));
+        long offset = offsetFrom < 0 ? -1 : Decimals.whole(Bytes.word(text, offsetFrom));
+        int labelFrom = offset < 0 ? -1 : LABEL.end(text, offsetFrom + Decimals.length(offset));
+        int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
+        int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
+        if (end < 0) {
+            return false;
+        }
+        long millis = Decimals.value(offset) * offsetUnit;
+        if (millis > Integer.MAX_VALUE) {
+            throw surprise();
+        }
+        frames.addFinding(rows.kind(null, Spelling.NONE, label >> Byte.SIZE), Decimals.value(score));
+        frames.endRow((int) millis);
+        json.moveTo(end);
+        return true;
     }
 
     private void blockFrame(Source list, int index) {

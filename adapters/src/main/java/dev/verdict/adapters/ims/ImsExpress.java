@@ -55,7 +55,7 @@ final class ImsExpress {
     private static final Members COVERS = Members.of("CoverImageCensorResult");
     private static final Members COVER = Members.of("Object", "Location", "Bucket", "Results");
     private static final Members RESULTS = Members.of("Result");
-    private static final Members RESULT = Members.of("Suggestion", "Label", "Scene", "Rate");
+    static final Members RESULT = Members.of("Suggestion", "Label", "Scene", "Rate");
     private static final Members LOCATION = Members.of("Object", "Location", "Bucket");
     private static final Members CONFIG = Members.of("OutputFile", "VideoCensor", "BizType");
     private static final Members VIDEO = Members.of("VideoTimelines", "NextPageToken", "CensorResults");
@@ -71,6 +71,7 @@ final class ImsExpress {
     private final Spelling words;
     private final FrameRows frames = new FrameRows();
     private final Rows rows;
+    private final ImsCompactRows compact;
     private final Source detail;
 
     private final Job.Builder job = Job.builder();
@@ -95,6 +96,7 @@ final class ImsExpress {
         this.json = json;
         words = new Spelling(json, LEXICON);
         rows = new Rows(words, frames);
+        compact = new ImsCompactRows(json, words, rows, frames);
         detail = root.member("MediaCensorJobDetail");
     }
 
@@ -339,13 +341,16 @@ final class ImsExpress {
     }
 
     private void moments(Source list) {
+        int start = json.position();
         frames.beginList(list, FINDINGS, 0, 0);
         for (long at = json.object(); (at = json.next(TIMELINES, at)) != END; ) {
             json.list();
             for (int i = 0; json.element(i == 0); i++) {
-                moment();
+                if (i < SAMPLE || !compact.row()) {
+                    moment();
+                }
                 if (i == SAMPLE) {
-                    frames.expect(json.factor());
+                    frames.expect(json.factor(start));
                 }
             }
         }

@@ -5,9 +5,12 @@ import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
+import dev.verdict.adapters.express.Decimals;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
+import dev.verdict.adapters.express.Piece;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
 import dev.verdict.adapters.express.Surprise;
@@ -44,6 +47,12 @@ final class VodExpress {
             Members.of("Suggestion", "AverageScore", "Label", "MaxScore", "CounterList", "TopList");
     private static final Members COUNTER = Members.of("Label", "Count");
     private static final Members TOP = Members.of("Url", "Score", "Timestamp", "Label");
+
+    private static final Piece URL = Piece.of("{\"Url\":\"");
+    private static final Piece SCORE = Piece.of("\",\"Score\":\"");
+    private static final Piece TIMESTAMP = Piece.of("\",\"Timestamp\":\"");
+    private static final Piece LABEL = Piece.of("\",\"Label\":\"");
+    private static final Piece CLOSE = Piece.of("\"}");
 
     private static final int FIRST_SCENE = 2;
     /** The scenes in the order of {@link #VIDEO}, which is also the order in which they are told. */
@@ -319,14 +328,42 @@ final class VodExpress {
         listed = true;
         frames.beginList(list, List.of(), 0, scene);
         int sceneCode = words.code(SCENES.get(scene));
+        int start = json.position();
         int before = frames.rows();
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            top(sceneCode);
+            if (!compactTop(sceneCode)) {
+                top(sceneCode);
+            }
             if (i == SAMPLE && before == 0) {
-                frames.expect(json.factor());
+                frames.expect(json.factor(start));
             }
         }
+    }
+
+    /** Reads a row if it is compact and in the documented order; otherwise leaves it where it is. */
+    private boolean compactTop(int scene) {
+        byte[] text = json.bytes();
+        int urlFrom = URL.end(text, json.position());
+        if (urlFrom < 0) {
+            return false;
+        }
+        int common = frames.common(text, urlFrom);
+        int urlTo = Bytes.plainEnd(text, urlFrom + common);
+        int scoreFrom = SCORE.end(text, urlTo);
+        long score = scoreFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, scoreFrom));
+        int timeFrom = score < 0 ? -1 : TIMESTAMP.end(text, scoreFrom + Decimals.length(score));
+        long millis = timeFrom < 0 ? -1 : Decimals.whole(Bytes.word(text, timeFrom));
+        int labelFrom = millis < 0 ? -1 : LABEL.end(text, timeFrom + Decimals.length(millis));
+        int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
+        int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
+        if (end < 0 || !Cursor.isGraphic(text[urlFrom]) || !Cursor.isGraphic(text[urlTo - 1])) {
+            return false;
+        }
+        frames.addFinding(rows.kind(null, scene, label >> Byte.SIZE), Decimals.value(score));
+        frames.endRow(Decimals.value(millis), text, urlFrom, urlTo, common);
+        json.moveTo(end);
+        return true;
     }
 
     private void top(int scene) {

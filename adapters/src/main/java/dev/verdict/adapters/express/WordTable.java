@@ -1,0 +1,60 @@
+package dev.verdict.adapters.express;
+
+/** Words of at most sixteen bytes and their codes, found by their bytes without making a text of them. */
+final class WordTable {
+    static final int LONGEST = 2 * Long.BYTES;
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final int bits;
+    private final long[] head;
+    private final long[] tail;
+    /** Code and length of the word in each slot; 0 where it is free. */
+    private final int[] word;
+
+    /**
+     * An empty table.
+     *
+     * @param bits of a slot's number: there are two to this power, at least twice as many as words
+     */
+    WordTable(int bits) {
+        this.bits = bits;
+        head = new long[1 << bits];
+        tail = new long[1 << bits];
+        word = new int[1 << bits];
+    }
+
+    /** Adds a word that is not there yet. */
+    void add(byte[] bytes, int code) {
+        long first = Bytes.word(bytes, 0);
+        long last = bytes.length < Long.BYTES ? 0 : Bytes.word(bytes, bytes.length - Long.BYTES);
+        int slot = slot(first, last);
+        while (word[slot] != 0) {
+            slot = (slot + 1) & (word.length - 1);
+        }
+        head[slot] = first;
+        tail[slot] = last;
+        word[slot] = (code << Byte.SIZE) | bytes.length;
+    }
+
+    /**
+     * The code of a word; negative if it is not there.
+     *
+     * @param first its first eight bytes, zeros where it is shorter
+     * @param last its last eight bytes; 0 if it is shorter
+     */
+    int code(long first, long last, int length) {
+        int slot = slot(first, last);
+        while (word[slot] != 0) {
+            if (head[slot] == first && tail[slot] == last && (word[slot] & 0xFF) == length) {
+                return word[slot] >>> Byte.SIZE;
+            }
+            slot = (slot + 1) & (word.length - 1);
+        }
+        return -1;
+    }
+
+    private int slot(long first, long last) {
+        return (int) (((first ^ (last >>> 5)) * SPREAD) >>> (Long.SIZE - bits));
+    }
+}
