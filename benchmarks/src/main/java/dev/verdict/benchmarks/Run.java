@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures on the JDK it runs on and leaves the figures in a folder: {@code DEPTH FOLDER ROUNDS}. */
@@ -58,16 +59,22 @@ final class Run {
         for (String name : depth.kept()) {
             for (Contender contender : Contender.values()) {
                 if (contender.keeps()) {
-                    kept.add(Memory.of(Body.of(name), contender));
+                    kept.add(memory(name, contender));
                 }
             }
         }
         for (String name : depth.scale()) {
             if (!depth.kept().contains(name)) {
-                kept.add(Memory.of(Body.of(name), Contender.VERDICT));
+                kept.add(memory(name, Contender.VERDICT));
             }
         }
         return kept;
+    }
+
+    private static Memory memory(String body, Contender contender) throws IOException, InterruptedException {
+        Memory memory = Memory.of(Body.of(body), contender);
+        System.err.printf(Locale.ROOT, "%-34s %-14s %,14d bytes kept%n", body, contender.word(), memory.bytes());
+        return memory;
     }
 
     private void write(String name, Object figures) throws IOException {

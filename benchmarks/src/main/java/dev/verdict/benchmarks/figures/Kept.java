@@ -11,7 +11,7 @@ record Kept(Figures figures, Markdown page) {
         }
         page.paragraph(
                 "**Kept in memory for each frame, in bytes of heap** (the text of a frame's snapshot name is part of"
-                        + " it; beyond: without that text):");
+                        + " it; beyond: without that text, which is less than nothing where common beginnings are kept once):");
         page.head(List.of("body", "contender", "bytes", "text of the name", "beyond"));
         for (Memory kept : figures.memory()) {
             page.row(List.of(
