@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The tables of what each contender needs for each body. */
@@ -64,15 +63,14 @@ final class Readings {
             columns.add(contender.word());
         }
         page.head(columns);
-        Function<Body, List<String>> row = body -> {
+        for (Body body : bodies) {
             List<String> cells =
                     new ArrayList<>(List.of(body.name(), String.format(Locale.ROOT, "%,d", lengths.get(body.name()))));
             for (Contender contender : Contender.values()) {
                 cells.add(cell.apply(body.name(), contender));
             }
-            return cells;
-        };
-        bodies.forEach(body -> page.row(row.apply(body)));
+            page.row(cells);
+        }
         page.line("");
     }
 
