@@ -2,6 +2,7 @@ package dev.verdict.benchmarks;
 
 import dev.verdict.benchmarks.contenders.Contender;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * On what and when was measured.
  *
+ * @param load processes that wanted a core when measuring began, on average over a minute; negative where that is not known
  * @param rounds how often each cell was measured
  * @param commit of this library; empty where that is not known
  * @param versions of the contenders
@@ -31,6 +33,7 @@ public record Machine(
                         + System.getProperty("java.version") + ")",
                 cpuModel(),
                 Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 depth.name(),
                 rounds,

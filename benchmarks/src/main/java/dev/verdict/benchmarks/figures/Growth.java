@@ -56,7 +56,7 @@ record Growth(Figures figures, Markdown page) {
                 String.format(Locale.ROOT, "%.5f", fit.rSquared()),
                 String.format(
                         Locale.ROOT,
-                        "%+.0f %% at %,.0f",
+                        "%+.1f %% at %,.0f",
                         100 * fit.deviation(),
                         fit.farthest().frames())));
     }

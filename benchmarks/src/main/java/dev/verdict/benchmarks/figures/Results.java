@@ -46,16 +46,23 @@ final class Results {
                 + "`, not by hand. A is the time of Jackson's bare `nextToken()` scan of the same bytes (Jackson 2, the"
                 + " version this library is built with); a ratio below 1 means: done before Jackson has merely found the"
                 + " tokens.");
-        page.paragraph(String.format(
+        page.paragraph(machine.cpu() + ", " + machine.cores() + " cores. "
+                + all.stream().map(figures -> told(figures.machine())).collect(Collectors.joining(" "))
+                + " Where the load is above one, what is told by the clock (threads, starts) says little; CPU time is told"
+                + " everywhere else.");
+    }
+
+    private static String told(Machine machine) {
+        return String.format(
                 Locale.ROOT,
-                "%s, %d cores; %s; %s%s; %d %s.",
-                machine.cpu(),
-                machine.cores(),
-                all.stream().map(figures -> figures.machine().jdk()).collect(Collectors.joining(" and ")),
+                "%s: %s, %d %s, %s%s; load when it began: %.1f.",
+                machine.jdk(),
+                machine.depth().toLowerCase(Locale.ROOT),
+                machine.rounds(),
+                machine.rounds() == 1 ? "round" : "rounds",
                 machine.date(),
                 machine.commit().isEmpty() ? "" : ", commit " + machine.commit(),
-                machine.rounds(),
-                machine.rounds() == 1 ? "round" : "rounds, medians"));
+                machine.load());
     }
 
     private void goals() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
     private static final String MACHINE = """
-            {"jdk": "JDK 17", "cpu": "a CPU", "cores": 2, "date": "2026-11-22", "depth": "FULL", "rounds": 3,
+            {"jdk": "JDK 17", "cpu": "a CPU", "cores": 2, "load": 0.5, "date": "2026-11-22", "depth": "FULL", "rounds": 3,
              "commit": "abc", "versions": ["Jackson 2"]}
             """;
 
