@@ -22,6 +22,7 @@ public record Machine(
         String jdk,
         String cpu,
         int cores,
+        double load,
         String date,
         String depth,
         int rounds,

@@ -55,14 +55,14 @@ final class Results {
     private static String told(Machine machine) {
         return String.format(
                 Locale.ROOT,
-                "%s: %s, %d %s, %s%s; load when it began: %.1f.",
+                "%s: %s, %d %s, %s%s%s.",
                 machine.jdk(),
                 machine.depth().toLowerCase(Locale.ROOT),
                 machine.rounds(),
                 machine.rounds() == 1 ? "round" : "rounds",
                 machine.date(),
                 machine.commit().isEmpty() ? "" : ", commit " + machine.commit(),
-                machine.load());
+                machine.load() < 0 ? "" : String.format(Locale.ROOT, "; load when it began: %.1f", machine.load()));
     }
 
     private void goals() {
