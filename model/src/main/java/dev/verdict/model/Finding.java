@@ -1,13 +1,16 @@
 package dev.verdict.model;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.immutables.value.Value;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One row of what the service found: a label in a scene, what the service suggests about it and how sure it is. */
-@Value.Immutable
-public interface Finding {
+public sealed interface Finding permits StoredFinding {
     /** What was looked for, canonical: {@code porn}, {@code terrorism}, {@code ad}, {@code live}, {@code logo} … */
     Optional<String> scene();
 
@@ -33,14 +36,12 @@ public interface Finding {
     Optional<BigDecimal> averageScore();
 
     /** Frames counted by canonical label, in the order of the labels. A count of 0 is not a finding. */
-    @Value.NaturalOrder
     SortedMap<String, Long> counts();
 
     /** The picture behind this row, where it is not the one of its frame. */
     Optional<String> snapshot();
 
     /** The vendor's own spelling, by member of this finding, where it differs from the canonical one. */
-    @Value.NaturalOrder
     SortedMap<String, String> original();
 
     /** Where the row stands in the body. */
@@ -51,27 +52,184 @@ public interface Finding {
         return label().filter(label -> !label.equals(Labels.NORMAL)).isPresent();
     }
 
-    /** Gives every score its one form, so that equal scores are equal values. */
-    @Value.Check
-    default Finding inCanonicalForm() {
-        counts().values().forEach(Counts::check);
-        boolean canonical =
-                Scores.isCanonical(score()) && Scores.isCanonical(maxScore()) && Scores.isCanonical(averageScore());
-        return canonical
-                ? this
-                : builder()
-                        .from(this)
-                        .score(score().map(Scores::canonical))
-                        .maxScore(maxScore().map(Scores::canonical))
-                        .averageScore(averageScore().map(Scores::canonical))
-                        .build();
-    }
-
     static Builder builder() {
         return new Builder();
     }
 
-    final class Builder extends ImmutableFinding.Builder {
-        Builder() {}
+    /** Takes a finding's members. Scores are given their one form, so that equal scores are equal values. */
+    final class Builder {
+        private static final SortedMap<String, Long> NO_COUNTS = Collections.unmodifiableSortedMap(new TreeMap<>());
+        private static final SortedMap<String, String> NO_SPELLINGS =
+                Collections.unmodifiableSortedMap(new TreeMap<>());
+
+        private Optional<String> scene = Optional.empty();
+        private Optional<String> label = Optional.empty();
+        private Optional<String> category = Optional.empty();
+        private Optional<Suggestion> suggestion = Optional.empty();
+        private Optional<BigDecimal> score = Optional.empty();
+        private Optional<BigDecimal> maxScore = Optional.empty();
+        private Optional<BigDecimal> averageScore = Optional.empty();
+        private @Nullable SortedMap<String, Long> counts;
+        private Optional<String> snapshot = Optional.empty();
+        private @Nullable SortedMap<String, String> original;
+        private @Nullable Source source;
+
+        private Builder() {}
+
+        /** Takes over all members of another finding; counts and spellings are added to those already given. */
+        public Builder from(Finding finding) {
+            scene = finding.scene();
+            label = finding.label();
+            category = finding.category();
+            suggestion = finding.suggestion();
+            score = finding.score();
+            maxScore = finding.maxScore();
+            averageScore = finding.averageScore();
+            snapshot = finding.snapshot();
+            source = finding.source();
+            return putAllCounts(finding.counts()).putAllOriginal(finding.original());
+        }
+
+        public Builder scene(String scene) {
+            return scene(Optional.of(scene));
+        }
+
+        public Builder scene(Optional<String> scene) {
+            this.scene = scene;
+            return this;
+        }
+
+        public Builder label(String label) {
+            return label(Optional.of(label));
+        }
+
+        public Builder label(Optional<String> label) {
+            this.label = label;
+            return this;
+        }
+
+        public Builder category(String category) {
+            return category(Optional.of(category));
+        }
+
+        public Builder category(Optional<String> category) {
+            this.category = category;
+            return this;
+        }
+
+        public Builder suggestion(Suggestion suggestion) {
+            return suggestion(Optional.of(suggestion));
+        }
+
+        public Builder suggestion(Optional<Suggestion> suggestion) {
+            this.suggestion = suggestion;
+            return this;
+        }
+
+        public Builder score(BigDecimal score) {
+            return score(Optional.of(score));
+        }
+
+        public Builder score(Optional<BigDecimal> score) {
+            this.score = score;
+            return this;
+        }
+
+        public Builder maxScore(BigDecimal maxScore) {
+            return maxScore(Optional.of(maxScore));
+        }
+
+        public Builder maxScore(Optional<BigDecimal> maxScore) {
+            this.maxScore = maxScore;
+            return this;
+        }
+
+        public Builder averageScore(BigDecimal averageScore) {
+            return averageScore(Optional.of(averageScore));
+        }
+
+        public Builder averageScore(Optional<BigDecimal> averageScore) {
+            this.averageScore = averageScore;
+            return this;
+        }
+
+        /** Adds the frames counted for one label. */
+        public Builder putCount(String label, long count) {
+            if (counts == null) {
+                counts = new TreeMap<>();
+            }
+            counts.put(label, count);
+            return this;
+        }
+
+        /** Adds frames counted by label. */
+        public Builder putAllCounts(Map<String, Long> more) {
+            more.forEach(this::putCount);
+            return this;
+        }
+
+        /** Sets the frames counted by label; those added before are forgotten. */
+        public Builder counts(Map<String, Long> counts) {
+            this.counts = null;
+            return putAllCounts(counts);
+        }
+
+        public Builder snapshot(String snapshot) {
+            return snapshot(Optional.of(snapshot));
+        }
+
+        public Builder snapshot(Optional<String> snapshot) {
+            this.snapshot = snapshot;
+            return this;
+        }
+
+        /** Adds the vendor's spelling of one member. */
+        public Builder putOriginal(String member, String spelling) {
+            if (original == null) {
+                original = new TreeMap<>();
+            }
+            original.put(member, Objects.requireNonNull(spelling));
+            return this;
+        }
+
+        /** Adds the vendor's spelling of several members. */
+        public Builder putAllOriginal(Map<String, String> more) {
+            more.forEach(this::putOriginal);
+            return this;
+        }
+
+        /** Sets the vendor's spelling by member; what was added before is forgotten. */
+        public Builder original(Map<String, String> original) {
+            this.original = null;
+            return putAllOriginal(original);
+        }
+
+        public Builder source(Source source) {
+            this.source = source;
+            return this;
+        }
+
+        /**
+         * Makes the finding.
+         *
+         * @throws IllegalStateException if it has no address, a score is none, or a count is negative
+         */
+        public Finding build() {
+            if (source == null) {
+                throw new IllegalStateException("a finding says where it stands");
+            }
+            return new StoredFinding(
+                    scene,
+                    label,
+                    category,
+                    suggestion,
+                    Scores.canonical(score),
+                    Scores.canonical(maxScore),
+                    Scores.canonical(averageScore),
+                    counts == null ? NO_COUNTS : Collections.unmodifiableSortedMap(new TreeMap<>(counts)),
+                    snapshot,
+                    original == null ? NO_SPELLINGS : Collections.unmodifiableSortedMap(new TreeMap<>(original)),
+                    source);
+        }
     }
 }

@@ -32,7 +32,7 @@ final class KindTable {
 
     private final List<Kind> kinds = new ArrayList<>();
     /** A row of each kind, made when one is first asked for. Two threads may both make it; the two are equal. */
-    private @Nullable ImmutableFinding[] rows = new ImmutableFinding[0];
+    private @Nullable StoredFinding[] rows = new StoredFinding[0];
 
     private int[] counts = new int[16];
     private int[] maxScores = new int[16];
@@ -92,21 +92,21 @@ final class KindTable {
 
     /** Makes room for a row of each kind, once all are known. */
     void close() {
-        rows = new ImmutableFinding[kinds.size()];
+        rows = new StoredFinding[kinds.size()];
     }
 
     /** A row of a kind. */
     Finding finding(int number, int score, Source source) {
-        ImmutableFinding row = rows[number];
+        StoredFinding row = rows[number];
         if (row == null) {
             row = row(kinds.get(number));
             rows[number] = row;
         }
-        return row.withSource(source).withScore(FrameRows.score(score));
+        return row.with(FrameRows.score(score), source);
     }
 
-    private static ImmutableFinding row(Kind kind) {
-        return (ImmutableFinding) Finding.builder()
+    private static StoredFinding row(Kind kind) {
+        return (StoredFinding) Finding.builder()
                 .source(Source.root())
                 .suggestion(Optional.ofNullable(kind.suggestion()))
                 .scene(Optional.ofNullable(kind.scene()))

@@ -27,6 +27,11 @@ final class Scores {
         return score.scale() == digits;
     }
 
+    /** The score in its one form. */
+    static Optional<BigDecimal> canonical(Optional<BigDecimal> score) {
+        return isCanonical(score) ? score : score.map(Scores::canonical);
+    }
+
     static BigDecimal canonical(BigDecimal score) {
         BigDecimal stripped = score.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

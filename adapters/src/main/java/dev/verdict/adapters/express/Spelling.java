@@ -20,7 +20,10 @@ public final class Spelling {
     public static final int NONE = -1;
 
     private static final int MOST_SPELLINGS = 100;
-    private static final int BITS = 8;
+    /** Room for as many spellings as bodies have; a body with more of them has its texts compared. */
+    private static final int BITS = 5;
+
+    private static final int MOST_IN_TABLE = 16;
     private static final long PASS = quoted("pass");
     private static final long REVIEW = quoted("review");
     private static final long BLOCK = quoted("block");
@@ -135,7 +138,7 @@ public final class Spelling {
     }
 
     private void remember(String spelled, int code) {
-        if (spelled.length() <= WordTable.LONGEST) {
+        if (spelled.length() <= WordTable.LONGEST && others.size() <= MOST_IN_TABLE) {
             WordTable table = otherTable == null ? new WordTable(BITS) : otherTable;
             table.add(spelled.getBytes(StandardCharsets.US_ASCII), code);
             otherTable = table;

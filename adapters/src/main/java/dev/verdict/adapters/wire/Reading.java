@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One body being read by one thread: what was odd about it and what found no place. */
 public final class Reading {
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final Body body;
     private final List<Issue> issues = new ArrayList<>(0);
     private final List<Unmapped> unmapped = new ArrayList<>(0);
     /** The same by object and folded name, so that what repeats a member is found without a search. */
     private final Map<String, List<Unmapped>> byMember = new HashMap<>(0);
+    /** The words of rows that were met before. */
+    private final Map<Words.Said, List<Tag>> tags = new HashMap<>(0);
     /** The address of the value that is bound next. */
     private Source here = Source.root();
 
@@ -40,6 +44,17 @@ public final class Reading {
 
     void enter(Source source) {
         here = source;
+    }
+
+    @Nullable
+    List<Tag> tags(Words.Said said) {
+        return tags.get(said);
+    }
+
+    void remember(Words.Said said, List<Tag> worked) {
+        if (tags.size() < MOST_REMEMBERED) {
+            tags.put(said, worked);
+        }
     }
 
     void countRow(Source list) {

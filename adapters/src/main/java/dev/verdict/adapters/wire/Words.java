@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the words of one service into canonical spelling and keeps the vendor's where it differs. */
@@ -34,22 +35,66 @@ public final class Words {
      * labels with commas.
      */
     public List<Tag> tags(@Nullable Leaf scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
-        Optional<String> sceneWord = scene(scene, reading);
-        Map<String, String> original = new TreeMap<>();
-        if (scene != null) {
-            keepIfDifferent(original, "scene", scene, sceneWord.orElse(""));
-        }
-        return tags(sceneWord, label, suggestion, original, reading);
+        Said said = new Said(null, text(scene), text(label), text(suggestion));
+        return remembered(said, reading, () -> {
+            Optional<String> sceneWord = scene(scene, reading);
+            Map<String, String> original = new TreeMap<>();
+            if (scene != null) {
+                keepIfDifferent(original, "scene", scene, sceneWord.orElse(""));
+            }
+            return tags(sceneWord, label, suggestion, original, reading);
+        });
     }
 
     /** The words of a row whose scene is given by the place where it stands. */
     public List<Tag> tags(String scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
-        return tags(Optional.of(scene), label, suggestion, new TreeMap<>(), reading);
+        return remembered(
+                new Said(scene, null, text(label), text(suggestion)),
+                reading,
+                () -> tags(Optional.of(scene), label, suggestion, new TreeMap<>(), reading));
     }
 
     /** The words of a row that belongs to no scene. */
     public List<Tag> tags(@Nullable Leaf label, Reading reading) {
-        return tags(Optional.empty(), label, null, new TreeMap<>(), reading);
+        return remembered(
+                new Said(null, null, text(label), null),
+                reading,
+                () -> tags(Optional.empty(), label, null, new TreeMap<>(), reading));
+    }
+
+    /**
+     * What was written in a row.
+     *
+     * @param place the scene that is given by the place where the row stands
+     */
+    record Said(
+            @Nullable String place,
+            @Nullable String scene,
+            @Nullable String label,
+            @Nullable String suggestion) {
+        /** From the words that tell most. */
+        @Override
+        public int hashCode() {
+            return (scene == null ? 0 : scene.hashCode() * 31) + (label == null ? 0 : label.hashCode());
+        }
+    }
+
+    private static @Nullable String text(@Nullable Leaf leaf) {
+        return leaf == null ? null : leaf.text();
+    }
+
+    /** Rows of one body say few different things; what has nothing odd about it is worked out once. */
+    private static List<Tag> remembered(Said said, Reading reading, Supplier<List<Tag>> working) {
+        List<Tag> known = reading.tags(said);
+        if (known != null) {
+            return known;
+        }
+        int notes = reading.notes();
+        List<Tag> tags = working.get();
+        if (reading.notes() == notes) {
+            reading.remember(said, tags);
+        }
+        return tags;
     }
 
     private List<Tag> tags(
@@ -63,12 +108,13 @@ public final class Words {
             keepIfDifferent(original, "label", label, labels.size() == 1 ? labels.get(0) : String.join(",", labels));
         }
         keepSuggestion(original, suggestion);
+        Map<String, String> spelling = original.isEmpty() ? Map.of() : original;
         List<Tag> tags = new ArrayList<>(1);
         for (String word : labels) {
-            tags.add(new Tag(scene.orElse(null), word, category(scene, word, label, reading), original));
+            tags.add(new Tag(scene.orElse(null), word, category(scene, word, label, reading), spelling));
         }
         if (labels.isEmpty()) {
-            tags.add(new Tag(scene.orElse(null), null, null, original));
+            tags.add(new Tag(scene.orElse(null), null, null, spelling));
         }
         return tags;
     }
