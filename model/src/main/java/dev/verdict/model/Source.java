@@ -1,5 +1,7 @@
 package dev.verdict.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class Source implements Comparable<Source> {
     private final @Nullable String name;
 
     private final int index;
+
+    /** The pointer, once a place below this was rendered. Two threads may both render it; the two are equal. */
+    private @Nullable String rendered;
 
     private Source(@Nullable Source parent, @Nullable String name, int index) {
         this.parent = parent;
@@ -144,11 +149,15 @@ public final class Source implements Comparable<Source> {
 
     /** The page the fact came from; empty for a body that came alone. */
     public Optional<String> page() {
-        Source source = this;
-        while (source.parent != null) {
-            source = source.parent;
+        return Optional.ofNullable(root(this).name);
+    }
+
+    private static Source root(Source source) {
+        Source root = source;
+        while (root.parent != null) {
+            root = root.parent;
         }
-        return Optional.ofNullable(source.name);
+        return root;
     }
 
     /** The same place in a body that is a page with the given name. */
@@ -158,29 +167,39 @@ public final class Source implements Comparable<Source> {
 
     /** The JSON Pointer alone. */
     public String pointer() {
-        int depth = 0;
-        for (Source step = this; step.parent != null; step = step.parent) {
-            depth++;
+        if (parent == null) {
+            return "";
         }
-        Source[] steps = new Source[depth];
-        for (Source step = this; step.parent != null; step = step.parent) {
-            steps[--depth] = step;
+        String above = parent.rendered;
+        if (above == null) {
+            above = parent.render();
+            parent.rendered = above;
         }
-        StringBuilder pointer = new StringBuilder(96);
-        for (Source step : steps) {
-            step.appendTo(pointer.append('/'));
+        return above + '/' + token();
+    }
+
+    /** The pointer, from the nearest place above this that is rendered. */
+    private String render() {
+        Deque<Source> steps = new ArrayDeque<>();
+        Source known = this;
+        while (known.parent != null && known.rendered == null) {
+            steps.push(known);
+            known = known.parent;
         }
+        StringBuilder pointer = new StringBuilder(96).append(known.rendered == null ? "" : known.rendered);
+        steps.forEach(step -> pointer.append('/').append(step.token()));
         return pointer.toString();
     }
 
-    private void appendTo(StringBuilder pointer) {
-        if (name == null) {
-            pointer.append(index);
-        } else if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
-            pointer.append(name);
-        } else {
-            pointer.append(name.replace("~", "~0").replace("/", "~1"));
-        }
+    /** This step as it stands in a pointer. */
+    private String token() {
+        return name == null ? Integer.toString(index) : escaped(name);
+    }
+
+    private static String escaped(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
     }
 
     /** By page, then by pointer, with numbers in a pointer compared as numbers. */
@@ -202,6 +221,7 @@ public final class Source implements Comparable<Source> {
     /** The text form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return page().map(page -> page + "#").orElse("") + pointer();
+        Source root = root(this);
+        return root.name == null ? pointer() : root.name + '#' + pointer();
     }
 }

@@ -1,5 +1,6 @@
 package dev.verdict.model.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dev.verdict.model.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -28,6 +30,8 @@ public final class VerdictJson {
     /** Room for a score of the model with all its digits. */
     private static final int MAX_NUMBER_LENGTH = 1_100;
 
+    private static final int INITIAL_BYTES = 4_096;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
@@ -40,7 +44,16 @@ public final class VerdictJson {
 
     /** The canonical form in UTF-8, without white space. */
     public static byte[] bytes(Verdict verdict) {
-        return text(verdict).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
+        try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            new VerdictWriter(json).write(verdict);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // Into bytes this generator writes every surrogate as an escape, also those of whole characters.
+        return bytes.toString(StandardCharsets.ISO_8859_1).contains("\\uD")
+                ? text(verdict).getBytes(StandardCharsets.UTF_8)
+                : bytes.toByteArray();
     }
 
     /** The canonical form as text, without white space. */
