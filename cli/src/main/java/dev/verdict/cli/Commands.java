@@ -4,6 +4,7 @@ import dev.verdict.cli.agreement.AgreementCommand;
 import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
+import dev.verdict.cli.report.ReportCommand;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Surroundings;
 import picocli.CommandLine;
@@ -32,6 +33,9 @@ final class Commands implements IFactory {
         }
         if (type == AgreementCommand.class) {
             return type.cast(new AgreementCommand(surroundings, output));
+        }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(surroundings, output));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -4,6 +4,7 @@ import dev.verdict.cli.agreement.AgreementCommand;
 import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
+import dev.verdict.cli.report.ReportCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,13 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = "%nverdict COMMAND --help tells more about a command.",
         versionProvider = Version.class,
-        subcommands = {NormalizeCommand.class, ExplainCommand.class, CompareCommand.class, AgreementCommand.class})
+        subcommands = {
+            NormalizeCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            AgreementCommand.class,
+            ReportCommand.class
+        })
 final class VerdictCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},

@@ -55,10 +55,10 @@ class AgreementTest {
         assertThat(result.lines().subList(0, 11))
                 .containsExactly(
                         "60 media",
-                        "  RATER  JUDGED  SILENT  MISSING  REPEATED",
-                        "  imm    58      2       0        0",
-                        "  ims    58      0       2        0",
-                        "  vod    59      1       0        0",
+                        "  RATER  PASS  REVIEW  BLOCK  SILENT  MISSING  REPEATED",
+                        "  imm    30    12      16     2       0        0",
+                        "  ims    26    13      19     0       2        0",
+                        "  vod    22    13      24     1       0        0",
                         "imm (down) and ims (across)",
                         "          pass  review  block",
                         "  pass    23    5       1",

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "normalize --help", "explain -h", "compare --help", "agreement --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "normalize --help",
+                "explain -h",
+                "compare --help",
+                "agreement --help",
+                "report --help"
+            })
     void helpIsAResultThatFitsAScreen(String args) {
         Call.Result result = verdict(args.split(" "));
 
@@ -36,7 +45,7 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "                              | verdict: expected a command: normalize, explain, compare, agreement",
+                "                              | verdict: expected a command: normalize, explain, compare, agreement, report",
                 "normalise a.json              | verdict: unknown command normalise; did you mean normalize?",
                 "foo                           | verdict: unknown command foo",
                 "--hlep                        | verdict: unknown option --hlep; did you mean --help?",

@@ -39,9 +39,15 @@ final class AgreementText {
     }
 
     private static Columns raters(List<RaterCount> raters) {
-        Columns rows = new Columns("  ").row("RATER", "JUDGED", "SILENT", "MISSING", "REPEATED");
-        raters.forEach(
-                rater -> rows.row(rater.rater(), rater.judged(), rater.silent(), rater.missing(), rater.repeated()));
+        Columns rows = new Columns("  ").row("RATER", "PASS", "REVIEW", "BLOCK", "SILENT", "MISSING", "REPEATED");
+        raters.forEach(rater -> rows.row(
+                rater.rater(),
+                rater.pass(),
+                rater.review(),
+                rater.block(),
+                rater.silent(),
+                rater.missing(),
+                rater.repeated()));
         return rows;
     }
 

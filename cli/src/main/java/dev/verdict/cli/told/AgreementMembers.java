@@ -30,7 +30,9 @@ public final class AgreementMembers {
 
     private static void rater(Json json, RaterCount rater) throws IOException {
         json.text("rater", rater.rater());
-        json.number("judged", rater.judged());
+        json.number("pass", rater.pass());
+        json.number("review", rater.review());
+        json.number("block", rater.block());
         json.number("silent", rater.silent());
         json.number("missing", rater.missing());
         json.number("repeated", rater.repeated());

@@ -125,6 +125,24 @@ public final class Json {
         }
     }
 
+    public void numbers(String name, long[] values) throws IOException {
+        json.writeFieldName(name);
+        json.writeArray(values, 0, values.length);
+    }
+
+    /** A list of lists of texts. */
+    public void lists(String name, Collection<? extends Collection<String>> lists) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Collection<String> list : lists) {
+            json.writeStartArray();
+            for (String text : list) {
+                json.writeString(text);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
     public void object(String name, Members members) throws IOException {
         json.writeObjectFieldStart(name);
         members.write(this);

@@ -65,7 +65,7 @@ class AgreementTest {
         assertThat(matrix.count(Suggestion.BLOCK, Suggestion.PASS)).isZero();
         assertThat(agreement.pairs().get(0).raw().value()).isEqualTo(Measure.of(0.5));
         assertThat(agreement.raters())
-                .containsExactly(new RaterCount("a", 3, 0, 1, 0), new RaterCount("b", 3, 0, 1, 0));
+                .containsExactly(new RaterCount("a", 2, 1, 0, 0, 1, 0), new RaterCount("b", 1, 1, 1, 0, 1, 0));
     }
 
     @Test
@@ -82,7 +82,7 @@ class AgreementTest {
 
         assertThat(agreement.pairs().get(0).matrix().total()).isZero();
         assertThat(agreement.flips()).isEmpty();
-        assertThat(agreement.raters()).contains(new RaterCount("b", 0, 1, 0, 0));
+        assertThat(agreement.raters()).contains(new RaterCount("b", 0, 0, 0, 1, 0, 0));
         assertThat(agreement.alpha().value()).isInstanceOf(Measure.Undefined.class);
     }
 
@@ -205,7 +205,7 @@ class AgreementTest {
             Agreement agreement = Agreement.of(corpus.build(), FEW);
 
             assertThat(agreement.flips()).isEmpty();
-            assertThat(agreement.raters()).contains(new RaterCount("a", 1, 0, 0, 2));
+            assertThat(agreement.raters()).contains(new RaterCount("a", 0, 0, 1, 0, 0, 2));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.verdict.testdata.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.verdict.comparison.agreement.Agreement;
@@ -83,11 +84,12 @@ class CorpusTest {
     void everyServiceAnswersAboutNearlyEveryMedia() {
         assertThat(MEASURED.media()).isEqualTo(MEDIA).isGreaterThanOrEqualTo(40);
         assertThat(MEASURED.raters())
+                .extracting(RaterCount::rater, RaterCount::judged, RaterCount::silent, RaterCount::missing)
                 .containsExactly(
-                        new RaterCount("human", 60, 0, 0, 0),
-                        new RaterCount("imm", 58, 2, 0, 0),
-                        new RaterCount("ims", 58, 0, 2, 0),
-                        new RaterCount("vod", 59, 1, 0, 0));
+                        tuple("human", 60, 0, 0),
+                        tuple("imm", 58, 2, 0),
+                        tuple("ims", 58, 0, 2),
+                        tuple("vod", 59, 1, 0));
     }
 
     static Stream<PairAgreement> servicePairs() {
