@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Command;
@@ -116,6 +117,23 @@ class ReadmeTest {
         assertThat(examples())
                 .hasSizeGreaterThanOrEqualTo(4)
                 .allSatisfy(example -> assertThat(example.printed()).isNotEmpty());
+    }
+
+    @Test
+    void pageIsMadeByTheCommandShown(@TempDir Path folder) throws IOException {
+        String command = blocks("sh").stream()
+                .filter(block -> block.startsWith("./verdict report "))
+                .collect(Collectors.joining())
+                .strip();
+        Path page = folder.resolve("page.html");
+
+        Call.Result result = Call.verdict(command.substring("./verdict ".length())
+                .replace(" page.html ", " " + page + " ")
+                .split(" "));
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+        assertThat(page).exists();
     }
 
     @Test

@@ -112,13 +112,11 @@ public final class Comparer {
     private void alone(
             Hits own, boolean[] paired, Hits other, Coverage othersCoverage, boolean isLeft, List<FrameMatch> matches) {
         Optional<String> gapInFrames = othersCoverage.gapInFrames();
-        long[] clean = other.clean();
-        long[] positions = own.positions();
         for (int i = 0; i < paired.length; i++) {
             if (!paired[i]) {
-                Optional<String> reason =
-                        Hits.isNear(positions[i], clean, tolerance.toMillis()) ? Optional.empty() : gapInFrames;
-                matches.add(alone(own.frame(i), reason, isLeft));
+                Frame frame = own.frame(i);
+                boolean isComparable = gapInFrames.isEmpty() || other.isDenied(frame, tolerance);
+                matches.add(alone(frame, isComparable ? Optional.empty() : gapInFrames, isLeft));
             }
         }
         for (Frame frame : own.unplaced()) {

@@ -4,12 +4,17 @@ import dev.verdict.model.Frame;
 import dev.verdict.model.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The violating frames of a timeline, read once: those with a position in ascending order, and the others. */
 final class Hits {
@@ -17,8 +22,8 @@ final class Hits {
     private final List<NavigableSet<String>> categories = new ArrayList<>();
     private final List<Frame> unplaced = new ArrayList<>();
     private final List<Long> positions = new ArrayList<>();
-    /** Positions of frames that are listed and not violating. */
-    private final List<Long> clean = new ArrayList<>();
+    /** Where a frame is listed and nothing was seen, by the scene that was looked for. */
+    private final Map<String, NavigableSet<Long>> clean = new HashMap<>();
 
     private Hits() {}
 
@@ -41,9 +46,18 @@ final class Hits {
             frames.add(frame);
             categories.add(FrameMatch.categories(frame));
             positions.add(at.get().toMillis());
-        } else if (!frame.findings().isEmpty()) {
-            clean.add(at.get().toMillis());
+        } else {
+            scenes(frame)
+                    .forEach(scene -> clean.computeIfAbsent(scene, any -> new TreeSet<>())
+                            .add(at.get().toMillis()));
         }
+    }
+
+    /** The scenes of which a frame's rows speak; the empty word for rows without a scene. */
+    private static Set<String> scenes(Frame frame) {
+        return frame.findings().stream()
+                .map(finding -> finding.scene().orElse(""))
+                .collect(Collectors.toSet());
     }
 
     long[] positions() {
@@ -66,11 +80,6 @@ final class Hits {
         return unplaced;
     }
 
-    /** Where a frame is listed and nothing was seen, in ascending order. */
-    long[] clean() {
-        return clean.stream().mapToLong(Long::longValue).toArray();
-    }
-
     /** The runs of each category. */
     SortedMap<String, List<Segment>> segments(Duration gap) {
         SortedMap<String, List<Duration>> byCategory = new TreeMap<>();
@@ -87,14 +96,12 @@ final class Hits {
         return segments;
     }
 
-    /** Whether any of some ascending positions lies within the tolerance. */
-    static boolean isNear(long position, long[] others, long tolerance) {
-        int place = Arrays.binarySearch(others, position);
-        if (place >= 0) {
-            return true;
-        }
-        int next = -place - 1;
-        return (next < others.length && others[next] - position <= tolerance)
-                || (next > 0 && position - others[next - 1] <= tolerance);
+    /** Whether a frame near the given one is listed here, looked at for the same scene, with nothing seen on it. */
+    boolean isDenied(Frame frame, Duration tolerance) {
+        long at = frame.at().orElseThrow().toMillis();
+        return scenes(frame).stream().map(clean::get).filter(Objects::nonNull).anyMatch(positions -> {
+            Long next = positions.ceiling(Math.max(0, at - tolerance.toMillis()));
+            return next != null && next - at <= tolerance.toMillis();
+        });
     }
 }

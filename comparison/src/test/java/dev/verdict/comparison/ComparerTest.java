@@ -245,15 +245,23 @@ class ComparerTest {
 
     @Test
     void framesThatAServiceMayHaveLeftOutAreNotComparable() {
-        Timeline topFrames =
-                timeline(false, frame(5_000, finding("porn", "porn", "sexual")), frame(9_000, normal("porn")));
+        Timeline topFrames = timeline(
+                false,
+                frame(5_000, finding("porn", "porn", "sexual")),
+                frame(9_000, normal("porn")),
+                frame(12_000, normal("ad")));
 
-        Comparison comparison = COMPARER.compare(blockWith("a", pornAt(0, 5_000, 9_000)), blockWith("b", topFrames));
+        Comparison comparison =
+                COMPARER.compare(blockWith("a", pornAt(0, 5_000, 9_000, 12_000)), blockWith("b", topFrames));
 
         assertThat(comparison.timeline().frames())
                 .extracting(FrameMatch::kind)
-                .as("nothing follows from silence at 0, but 9,000 is listed as normal")
-                .containsExactly(FrameMatch.Kind.NOT_COMPARABLE, FrameMatch.Kind.MATCHED, FrameMatch.Kind.ONLY_LEFT);
+                .as("nothing follows from silence at 0; 9,000 is listed as normal; 12,000 was looked at for ads alone")
+                .containsExactly(
+                        FrameMatch.Kind.NOT_COMPARABLE,
+                        FrameMatch.Kind.MATCHED,
+                        FrameMatch.Kind.ONLY_LEFT,
+                        FrameMatch.Kind.NOT_COMPARABLE);
         assertThat(comparison.timeline().frames().get(0).reason()).hasValue("b lists only some of its frames");
         assertThat(comparison.timeline().segments())
                 .extracting(SegmentComparison::overlap)
