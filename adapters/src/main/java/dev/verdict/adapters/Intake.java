@@ -75,7 +75,7 @@ public final class Intake {
 
     /** A document that was parsed already; it must not change while it is read. */
     public Body body(JsonNode json) {
-        return new Body(this, null, () -> new TreeTraversingParser(json));
+        return new Body(this, null, () -> Trees.open(json));
     }
 
     /**
@@ -122,6 +122,13 @@ public final class Intake {
             }
         } catch (IOException e) {
             throw document.exception(e, json);
+        }
+    }
+
+    /** Apart, so that databind is not loaded for documents in bytes. */
+    private static final class Trees {
+        static JsonParser open(JsonNode json) {
+            return new TreeTraversingParser(json);
         }
     }
 

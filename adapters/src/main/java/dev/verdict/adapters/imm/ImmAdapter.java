@@ -28,8 +28,12 @@ public final class ImmAdapter implements ServiceAdapter {
             new Shape(IMAGE, "TaskType", "ImageModeration", "the verdict of a task, also one that runs or failed"),
             new Shape("error answer", "HostId", "imm.*", "review: the request was refused"));
 
-    private final WireReader<ImmResponse> reader = WireReader.of(ImmResponse.class);
-    private final ImmMapper mapper = new ImmMapperImpl();
+    /** The reference reader, made when the first body needs it: a plain body never does. */
+    private static final class Reference {
+        private static final WireReader<ImmResponse> READER = WireReader.of(ImmResponse.class);
+        private static final ImmMapper MAPPER = new ImmMapperImpl();
+    }
+
     private final ImmMapper.OffsetUnit offsetUnit;
 
     /** Reads offsets as seconds. */
@@ -70,8 +74,8 @@ public final class ImmAdapter implements ServiceAdapter {
 
     @Override
     public List<ModerationReport> read(Body body) {
-        WireReader.Bound<ImmResponse> bound = reader.read(body);
-        return List.of(Reports.with(bound.reading(), mapper.report(answer(bound), bound.reading())));
+        WireReader.Bound<ImmResponse> bound = Reference.READER.read(body);
+        return List.of(Reports.with(bound.reading(), Reference.MAPPER.report(answer(bound), bound.reading())));
     }
 
     private ImmMapper.Answer answer(WireReader.Bound<ImmResponse> bound) {

@@ -35,8 +35,11 @@ public final class ImsAdapter implements ServiceAdapter {
             new Shape(ERROR, "HostId", "ice.*", "review: the request was refused"),
             new Shape(ERROR, "HostId", "mts.*", "review: the request was refused"));
 
-    private final WireReader<ImsResponse> reader = WireReader.of(ImsResponse.class);
-    private final ImsMapper mapper = new ImsMapperImpl();
+    /** The reference reader, made when the first body needs it: a plain body never does. */
+    private static final class Reference {
+        private static final WireReader<ImsResponse> READER = WireReader.of(ImsResponse.class);
+        private static final ImsMapper MAPPER = new ImsMapperImpl();
+    }
 
     @Override
     public String service() {
@@ -55,7 +58,7 @@ public final class ImsAdapter implements ServiceAdapter {
 
     @Override
     public List<ModerationReport> read(Body body) {
-        WireReader.Bound<ImsResponse> bound = reader.read(body);
+        WireReader.Bound<ImsResponse> bound = Reference.READER.read(body);
         ImsResponse response = bound.answer();
         Reading reading = bound.reading();
         return response.mediaCensorJobList() == null && response.nonExistIds() == null
@@ -78,7 +81,7 @@ public final class ImsAdapter implements ServiceAdapter {
         Status status = Outcomes.withoutResult(response.code(), response.message(), response.at(), reading);
         Optional<JobError> error = Outcomes.error(response.code(), response.message(), status, reading);
         ImsResponse.Job none = ImsResponse.Job.none(response.at(), null);
-        return mapper.report(new ImsMapper.Answer(response.requestId(), null, none, status, error), reading);
+        return Reference.MAPPER.report(new ImsMapper.Answer(response.requestId(), null, none, status, error), reading);
     }
 
     private ModerationReport job(
@@ -93,7 +96,8 @@ public final class ImsAdapter implements ServiceAdapter {
             reading.expectSuggestion(job.suggestion(), job.at());
         }
         Optional<JobError> error = Outcomes.error(code, message, status, reading);
-        return mapper.report(new ImsMapper.Answer(response.requestId(), operation, job, status, error), reading);
+        return Reference.MAPPER.report(
+                new ImsMapper.Answer(response.requestId(), operation, job, status, error), reading);
     }
 
     /** One report for each job of the list, and one for each job the service does not know. */
@@ -108,7 +112,7 @@ public final class ImsAdapter implements ServiceAdapter {
             ImsResponse.Job unknown = ImsResponse.Job.none(id.source(), id);
             reports.put(
                     id.source(),
-                    mapper.report(
+                    Reference.MAPPER.report(
                             new ImsMapper.Answer(response.requestId(), LIST, unknown, Status.UNKNOWN, Optional.empty()),
                             reading));
         });

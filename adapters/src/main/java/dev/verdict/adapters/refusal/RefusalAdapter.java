@@ -21,7 +21,10 @@ public final class RefusalAdapter implements ServiceAdapter {
     private static final List<Shape> SHAPES =
             List.of(Shape.of("error answer", "Code", "review: the request was refused"));
 
-    private final WireReader<RefusalResponse> reader = WireReader.of(RefusalResponse.class);
+    /** Made when the first refusal needs it. */
+    private static final class Reference {
+        private static final WireReader<RefusalResponse> READER = WireReader.of(RefusalResponse.class);
+    }
 
     @Override
     public String service() {
@@ -35,7 +38,7 @@ public final class RefusalAdapter implements ServiceAdapter {
 
     @Override
     public List<ModerationReport> read(Body body) {
-        WireReader.Bound<RefusalResponse> bound = reader.read(body);
+        WireReader.Bound<RefusalResponse> bound = Reference.READER.read(body);
         RefusalResponse refusal = bound.answer();
         Reading reading = bound.reading();
         Status status = Outcomes.withoutResult(refusal.code(), refusal.message(), refusal.at(), reading);

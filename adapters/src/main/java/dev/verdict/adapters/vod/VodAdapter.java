@@ -36,8 +36,11 @@ public final class VodAdapter implements ServiceAdapter {
             Shape.of("GetMediaAuditAudioResultDetail", "MediaAuditAudioResultDetail", "evidence to add; alone review"),
             new Shape("error answer", "HostId", "vod.*", "review: the request was refused"));
 
-    private final WireReader<VodResponse> reader = WireReader.of(VodResponse.class);
-    private final VodMapper mapper = new VodMapperImpl();
+    /** The reference reader, made when the first body needs it: a plain body never does. */
+    private static final class Reference {
+        private static final WireReader<VodResponse> READER = WireReader.of(VodResponse.class);
+        private static final VodMapper MAPPER = new VodMapperImpl();
+    }
 
     @Override
     public String service() {
@@ -56,9 +59,9 @@ public final class VodAdapter implements ServiceAdapter {
 
     @Override
     public List<ModerationReport> read(Body body) {
-        WireReader.Bound<VodResponse> bound = reader.read(body);
+        WireReader.Bound<VodResponse> bound = Reference.READER.read(body);
         Reading reading = bound.reading();
-        return List.of(Reports.with(reading, mapper.report(answer(bound.answer(), reading), reading)));
+        return List.of(Reports.with(reading, Reference.MAPPER.report(answer(bound.answer(), reading), reading)));
     }
 
     private VodMapper.Answer answer(VodResponse response, Reading reading) {
@@ -157,7 +160,7 @@ public final class VodAdapter implements ServiceAdapter {
             Status status,
             Optional<JobError> error,
             Reading reading) {
-        VodTimelines timelines = new VodTimelines(mapper, reading);
+        VodTimelines timelines = new VodTimelines(Reference.MAPPER, reading);
         return new VodMapper.Answer(
                 response.requestId(),
                 operation,
