@@ -52,8 +52,7 @@ record FrameFit(@Nullable RowList list, int millis, byte @Nullable [] snapshot, 
     /** The text in UTF-8; null if it is empty or holds half a character, which no UTF-8 can. */
     private static byte @Nullable [] utf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        boolean plain = bytes.length == text.length() || new String(bytes, StandardCharsets.UTF_8).equals(text);
-        return plain && bytes.length > 0 ? bytes : null;
+        return bytes.length > 0 && new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
     }
 
     /** The members between a row and its findings; null if the findings do not stand in one list or are not in order. */

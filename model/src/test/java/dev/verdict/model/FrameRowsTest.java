@@ -1,0 +1,166 @@
+package dev.verdict.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows collected in columns give the very frames that were meant. */
+class FrameRowsTest {
+    private static final Source LIST = Source.root().member("Video").member("Rows");
+    private static final List<String> INNER = List.of("Results", "Result");
+
+    /** More than a chunk holds, so that the seams are met; one more and one less than that. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 15, 16, 17, 4_095, 4_096, 4_097, 10_000})
+    void columnsGiveTheFramesThatWereMeant(int size) {
+        Random random = new Random(size);
+        List<Frame> meant = new ArrayList<>();
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST, INNER, 0, 0);
+        int pass = rows.kind(Suggestion.PASS, "porn", "normal", "normal", Map.of());
+        int block = rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of("label", "NPX"));
+        int millis = 0;
+        for (int i = 0; i < size; i++) {
+            millis += 1 + random.nextInt(1_000);
+            Source row = LIST.element(i);
+            Source results = row.member("Results").member("Result");
+            Frame.Builder frame = Frame.builder().at(Duration.ofMillis(millis)).source(row);
+            int findings = random.nextInt(4);
+            for (int k = 0; k < findings; k++) {
+                boolean hit = random.nextBoolean();
+                boolean scored = random.nextInt(5) > 0;
+                int score = scored ? random.nextInt(100 * FrameRows.ONE + 1) : FrameRows.NO_SCORE;
+                rows.addFinding(hit ? block : pass, score);
+                Finding.Builder finding = Finding.builder()
+                        .source(results.element(k))
+                        .suggestion(hit ? Suggestion.BLOCK : Suggestion.PASS)
+                        .scene(hit ? "ad" : "porn")
+                        .label(hit ? "npx" : "normal")
+                        .category(hit ? "advertising" : "normal");
+                if (scored) {
+                    finding.score(BigDecimal.valueOf(score, 7));
+                }
+                frame.addFinding(hit ? finding.putOriginal("label", "NPX").build() : finding.build());
+            }
+            if (random.nextBoolean()) {
+                String name = "snapshots/输出" + random.nextInt(100_000) + ".jpg";
+                byte[] text = ("\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
+                rows.endRow(millis, text, 1, text.length - 1);
+                frame.snapshot(name);
+            } else {
+                rows.endRow(millis);
+            }
+            if (i == 20) {
+                rows.expect(size / 20.0);
+            }
+            meant.add(frame.build());
+        }
+        Timeline timeline = Timeline.builder().complete(true).addRows(rows).build();
+        Timeline whole = Timeline.builder().complete(true).frames(meant).build();
+        assertThat(timeline.frames()).isEqualTo(meant);
+        assertThat(timeline).isEqualTo(whole).hasSameHashCodeAs(whole);
+        assertThat(timeline.kinds()).isEqualTo(whole.kinds());
+    }
+
+    @Test
+    void kindsAreThoseThatAReaderOfTheFramesMeets() {
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST.member("later"), List.of(), 0, 1);
+        rows.addFinding(rows.kind(null, "ad", "npx", "advertising", Map.of()), 5 * FrameRows.ONE);
+        rows.endRow(2_000);
+        rows.addFinding(rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of("label", "NPX")), -1);
+        rows.endRow(1_000);
+        rows.beginList(LIST.member("sooner"), List.of(), 0, 0);
+        rows.addFinding(rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of()), FrameRows.ONE);
+        rows.endRow(1_000);
+        Timeline timeline = Timeline.builder().complete(true).addRows(rows).build();
+        assertThat(timeline.frames())
+                .extracting(frame -> frame.at().orElseThrow().toMillis())
+                .containsExactly(1_000L, 2_000L);
+        assertThat(timeline.frames().get(0).source())
+                .isEqualTo(LIST.member("sooner").element(0));
+        assertThat(timeline.kinds())
+                .containsExactly(
+                        new FrameKind(
+                                Optional.of(Suggestion.BLOCK),
+                                Optional.of("ad"),
+                                Optional.of("npx"),
+                                2,
+                                Optional.of(Duration.ofSeconds(1)),
+                                LIST.member("sooner").element(0)),
+                        new FrameKind(
+                                Optional.empty(),
+                                Optional.of("ad"),
+                                Optional.of("npx"),
+                                1,
+                                Optional.of(Duration.ofSeconds(2)),
+                                LIST.member("later").element(0)));
+    }
+
+    @Test
+    void offsetsAreKeptAsTheyWereGiven() {
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST, List.of(), 40, 0);
+        rows.endRow(0);
+        rows.endRow(120);
+        assertThat(Timeline.builder().complete(true).addRows(rows).build().frames())
+                .extracting(frame -> frame.offset().orElseThrow())
+                .containsExactly("0", "3");
+    }
+
+    /** Whatever frames say, in whatever order: what goes in comes out, put in order once. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void oddFramesAmongPlainOnesStayWhatTheyAre(long seed) {
+        Random random = new Random(seed);
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            frames.add(frame(random, i));
+        }
+        Timeline sorted = Timeline.builder().complete(true).frames(frames).build();
+        assertThat(sorted.frames()).containsExactlyElementsOf(frames);
+        List<Frame> mixed = new ArrayList<>(frames);
+        Collections.shuffle(mixed, random);
+        assertThat(Timeline.builder().complete(true).frames(mixed).build()).isEqualTo(sorted);
+    }
+
+    private static Frame frame(Random random, int index) {
+        boolean far = index > 280;
+        Frame.Builder frame = Frame.builder()
+                .at(far ? Duration.ofDays(30L + index) : Duration.ofMillis(index * 40L))
+                .source(LIST.element(random.nextInt(9) == 0 ? index * 7 : index));
+        Finding.Builder finding = Finding.builder().source(LIST.element(index));
+        switch (random.nextInt(7)) {
+            case 0 -> frame.offset("1e" + index);
+            case 1 -> frame.snapshot("half a character \ud83d");
+            case 2 -> frame.addFinding(finding.putCount("ad", 3).build());
+            case 3 ->
+                frame.addFinding(finding.score(new BigDecimal("1.00000000001")).build());
+            case 4 -> frame.snapshot("");
+            default -> frame.offset(Integer.toString(index));
+        }
+        return frame.build();
+    }
+
+    @Test
+    void nothingIsAddedOnceOthersRead() {
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST, List.of(), 0, 0);
+        rows.endRow(1);
+        Timeline timeline = Timeline.builder().complete(true).addRows(rows).build();
+        assertThatNullPointerException().isThrownBy(() -> rows.endRow(2));
+        assertThat(timeline.frames()).hasSize(1);
+    }
+}
