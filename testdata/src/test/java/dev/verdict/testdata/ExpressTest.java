@@ -2,6 +2,7 @@ package dev.verdict.testdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.verdict.adapters.Body;
@@ -126,6 +127,54 @@ class ExpressTest {
                     Random random = new Random(body.seed());
                     for (int i = 0; i < 20; i++) {
                         assertAlike(damaged(compact, random));
+                    }
+                }));
+    }
+
+    /** What a value is changed to: of another kind, empty, at the edges of a range, with escapes, in another spelling. */
+    private static final List<JsonNode> OTHERS = Stream.of(
+                    "null",
+                    "\"\"",
+                    "\" \"",
+                    "true",
+                    "0",
+                    "-1",
+                    "1.5",
+                    "1e2",
+                    "100.0000001",
+                    "99.99999999",
+                    "2147483648",
+                    "\"007\"",
+                    "\"00:00:60\"",
+                    "\"99:59:59.9999\"",
+                    "\"2024-02-30T00:00:00Z\"",
+                    "\"Block\"",
+                    "\"porn,ad\"",
+                    "\"a\\u0000b\"",
+                    "\"\\ud83d\"",
+                    "\"\\\"q\\\"\"",
+                    "\"{\\\"a\\\": 1}\"",
+                    "\"\u8bf4\"",
+                    "{}",
+                    "[]",
+                    "{\"a\":[1,null]}",
+                    "[{}]",
+                    "{\"Suggestion\":\"block\"}")
+            .map(Json::tree)
+            .toList();
+
+    @TestFactory
+    Stream<DynamicTest> changedBodiesReadAlike() {
+        return Generated.bodies(200)
+                .map(body -> DynamicTest.dynamicTest(body.toString(), () -> {
+                    Random random = new Random(body.seed());
+                    List<Trees.Place> places = Trees.places(body.tree(), node -> true);
+                    JsonNode tree = body.tree();
+                    for (int i = 0; i < 30; i++) {
+                        Trees.Place place = places.get(1 + random.nextInt(places.size() - 1));
+                        JsonNode other = OTHERS.get(random.nextInt(OTHERS.size()));
+                        byte[] json = Trees.with(tree, place, other).toString().getBytes(StandardCharsets.UTF_8);
+                        assertAlike(json);
                     }
                 }));
     }

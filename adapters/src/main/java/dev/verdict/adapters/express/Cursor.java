@@ -240,6 +240,14 @@ public final class Cursor {
         return new GivenText(this).read();
     }
 
+    /** A text to the letter, and nothing but a text; null if it is empty. Reads simple escapes. */
+    public @Nullable String givenText() {
+        if (byteAt(at) != '"') {
+            throw surprise();
+        }
+        return given();
+    }
+
     int longestText() {
         return longestText;
     }

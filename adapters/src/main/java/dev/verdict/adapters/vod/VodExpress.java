@@ -236,7 +236,7 @@ final class VodExpress {
                 case 1 -> word = words.suggestion();
                 case 2 -> score = json.score();
                 case 3 -> label = words.word();
-                case 4 -> text.text(Optional.ofNullable(json.given()));
+                case 4 -> text.text(Optional.ofNullable(json.givenText()));
                 default -> scene = words.word();
             }
         }
