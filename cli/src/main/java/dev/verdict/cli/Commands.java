@@ -4,6 +4,8 @@ import dev.verdict.cli.agreement.AgreementCommand;
 import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
+import dev.verdict.cli.policy.CheckCommand;
+import dev.verdict.cli.policy.DiffCommand;
 import dev.verdict.cli.report.ReportCommand;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Surroundings;
@@ -36,6 +38,12 @@ final class Commands implements IFactory {
         }
         if (type == ReportCommand.class) {
             return type.cast(new ReportCommand(surroundings, output));
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(surroundings, output));
+        }
+        if (type == DiffCommand.class) {
+            return type.cast(new DiffCommand(surroundings, output));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -1,5 +1,6 @@
 package dev.verdict.cli;
 
+import dev.verdict.cli.input.PolicyFile;
 import dev.verdict.cli.normalize.Accepted;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Status;
@@ -55,6 +56,10 @@ public final class Main {
     private static int failed(Exception failure, Surroundings surroundings) {
         if (failure instanceof Output.FailedException output) {
             return output.tell(surroundings.err());
+        }
+        if (failure instanceof PolicyFile.UnusableException unusable) {
+            unusable.reasons().forEach(surroundings.err()::println);
+            return Status.USAGE;
         }
         String reason = failure.getCause() instanceof OutOfMemoryError
                 ? "not enough memory; VERDICT_JAVA_OPTS=-Xmx… gives more"

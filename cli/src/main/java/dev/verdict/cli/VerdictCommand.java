@@ -4,6 +4,7 @@ import dev.verdict.cli.agreement.AgreementCommand;
 import dev.verdict.cli.compare.CompareCommand;
 import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
+import dev.verdict.cli.policy.PolicyCommand;
 import dev.verdict.cli.report.ReportCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CompareCommand.class,
             AgreementCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            PolicyCommand.class
         })
 final class VerdictCommand implements Callable<Integer> {
     @Option(

@@ -100,6 +100,17 @@ public final class Documents implements AutoCloseable {
         }
     }
 
+    /** The file as one document, whatever lines it has. */
+    static Document whole(Surroundings surroundings, String given) {
+        String name = given.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : given;
+        try (Documents only = new Documents(surroundings, List.of(), false);
+                InputStream stream = only.stream(given)) {
+            return only.document(name, new Lines(stream, surroundings.maxBytes()).whole(List.of()));
+        } catch (IOException | InvalidPathException e) {
+            return Document.unreadable(name, failure(e));
+        }
+    }
+
     private Document document(String name, byte @Nullable [] bytes) {
         return bytes == null ? tooLong(name) : Document.file(name, bytes);
     }

@@ -6,6 +6,7 @@ import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.normalizer.Hints;
 import dev.verdict.normalizer.Normalizer;
 import dev.verdict.normalizer.Service;
+import dev.verdict.normalizer.policy.Policy;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -45,6 +46,12 @@ public final class InputOptions {
                             + " those whose first line is whole JSON with more behind it.")
     private boolean lines;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "How to decide, as JSON (verdict-policy/1); without it, the strictest word wins.")
+    private @Nullable String policy;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
@@ -56,6 +63,27 @@ public final class InputOptions {
 
     @SuppressWarnings("NullAway.Init") // picocli fills it
     public InputOptions() {}
+
+    /**
+     * Takes names off the front, which are those of something else than bodies.
+     *
+     * @param expected what the names are to be, for the complaint where there are too few
+     */
+    public List<String> takeFirst(int count, String expected) {
+        List<String> named = files == null ? List.of() : files;
+        if (named.size() < count) {
+            throw misuse("expected " + expected + ", found " + (named.isEmpty() ? "none" : String.join(", ", named)));
+        }
+        files = List.copyOf(named.subList(count, named.size()));
+        return named.subList(0, count);
+    }
+
+    /** Refuses an option that says nothing to the command. */
+    public void refusePolicy(String why) {
+        if (policy != null) {
+            throw misuse(why);
+        }
+    }
 
     /** The named files; complains when a person at a terminal named none. */
     public List<String> files(Surroundings surroundings) {
@@ -75,9 +103,19 @@ public final class InputOptions {
         return new Documents(surroundings, files(surroundings), lines);
     }
 
-    /** The way to answers. A policy enters here. */
+    /**
+     * How to decide.
+     *
+     * @throws PolicyFile.UnusableException if the named policy is none
+     */
+    public Policy policy(Surroundings surroundings) {
+        return policy == null ? Policy.strictest() : PolicyFile.read(surroundings, policy);
+    }
+
+    /** The way to answers. */
     public Reader reader(Surroundings surroundings) {
-        Normalizer.Builder normalizer = Normalizer.builder().limits(surroundings.limits());
+        Normalizer.Builder normalizer =
+                Normalizer.builder().limits(surroundings.limits()).policy(policy(surroundings));
         if (immOffsetUnit != null) {
             normalizer.immOffsetUnit(immOffsetUnit);
         }

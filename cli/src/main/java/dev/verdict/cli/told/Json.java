@@ -169,6 +169,8 @@ public final class Json {
     private static void cause(Json json, Cause cause) throws IOException {
         json.text("suggestion", cause.suggestion().word());
         json.text("reason", cause.reason().word());
+        json.text("rule", cause.rule());
+        json.word("before", cause.before());
         json.text("part", cause.part());
         json.text("scene", cause.scene());
         json.text("label", cause.label());

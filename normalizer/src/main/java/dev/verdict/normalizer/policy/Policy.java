@@ -223,6 +223,11 @@ public final class Policy {
             return this;
         }
 
+        Builder whenIncomplete(Optional<Suggestion> suggestion) {
+            whenIncomplete = suggestion;
+            return this;
+        }
+
         /** Allows words that no table of this library holds, such as those of a service of the site's own. */
         public Builder custom(Trait trait, String... words) {
             custom.computeIfAbsent(trait, none -> new TreeSet<>()).addAll(Arrays.asList(words));
@@ -253,6 +258,11 @@ public final class Policy {
             rules.clear();
             rules.addAll(some);
             return this;
+        }
+
+        /** The policy, if there is no mistake in it. */
+        Optional<Policy> buildIfRight() {
+            return PolicyCheck.of(this).mistakes().isEmpty() ? Optional.of(new Policy(this)) : Optional.empty();
         }
 
         String id() {

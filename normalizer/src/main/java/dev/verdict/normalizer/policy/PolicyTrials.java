@@ -128,7 +128,7 @@ final class PolicyTrials {
             String member, Optional<Suggestion> from, BiFunction<Policy.Builder, Suggestion, Policy.Builder> change) {
         return Stream.of(Suggestion.REVIEW, Suggestion.PASS, Suggestion.BLOCK)
                 .filter(to -> !from.equals(Optional.of(to)))
-                .flatMap(to -> built(change.apply(policy.toBuilder(), to)).stream()
+                .flatMap(to -> change.apply(policy.toBuilder(), to).buildIfRight().stream()
                         .map(other -> new Trial(new WordChanged(member, from, to), other, report)));
     }
 
@@ -218,19 +218,10 @@ final class PolicyTrials {
             rule.when().words().forEach((trait, words) -> builder.custom(trait, words.toArray(String[]::new)));
             builder.rule(rule);
         }
-        return built(builder);
+        return builder.buildIfRight();
     }
 
     private Optional<Trial> changed(Counterfactual.Change change, List<Rule> rules) {
-        return built(policy.toBuilder().rules(rules)).map(other -> new Trial(change, other, report));
-    }
-
-    /** The policy, where it is one: a change can make a rule impossible. */
-    private static Optional<Policy> built(Policy.Builder builder) {
-        try {
-            return Optional.of(builder.build());
-        } catch (MistakenPolicyException e) {
-            return Optional.empty();
-        }
+        return policy.toBuilder().rules(rules).buildIfRight().map(other -> new Trial(change, other, report));
     }
 }

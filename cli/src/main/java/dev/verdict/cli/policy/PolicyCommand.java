@@ -1,0 +1,38 @@
+package dev.verdict.cli.policy;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What stands above the commands about policies. */
+@Command(
+        name = "policy",
+        header = "Check a policy, or tell what a change of policy would flip.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "verdict policy check FILE… | diff OLD NEW FILE…",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = "%nverdict policy COMMAND --help tells more about a command.",
+        subcommands = {CheckCommand.class, DiffCommand.class})
+public final class PolicyCommand implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Tell what there is, and end.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    public PolicyCommand() {}
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "expected a command: check or diff");
+    }
+}
