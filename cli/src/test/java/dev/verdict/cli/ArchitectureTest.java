@@ -173,11 +173,24 @@ class ArchitectureTest {
                         "dev.verdict.cli.explain..",
                         "dev.verdict.cli.compare..",
                         "dev.verdict.cli.agreement..",
-                        "dev.verdict.cli.report..")
+                        "dev.verdict.cli.report..",
+                        "dev.verdict.cli.policy..")
                 .check(HOUSE);
-        slices().matching("dev.verdict.cli.(normalize|explain|compare|agreement|report)..")
+        slices().matching("dev.verdict.cli.(normalize|explain|compare|agreement|report|policy)..")
                 .should()
                 .notDependOnEachOther()
+                .check(HOUSE);
+    }
+
+    /** A policy decides about reports: where they come from, and how bodies are read, is nothing to it. */
+    @Test
+    void policiesKnowNoReader() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.verdict.normalizer.policy..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.verdict.normalizer", "dev.verdict.adapters.wire..", DATABIND, MAPSTRUCT)
                 .check(HOUSE);
     }
 

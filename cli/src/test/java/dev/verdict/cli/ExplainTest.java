@@ -26,6 +26,8 @@ class ExplainTest {
                         why block:
                           - block is stated overall
                             at /ModerationResult/Suggestion: "block"
+                        what would change it:
+                          - a body without the above: review
                         timeline: none in this answer
                         policy: strictest
 

@@ -19,7 +19,10 @@ class UsageTest {
                 "explain -h",
                 "compare --help",
                 "agreement --help",
-                "report --help"
+                "report --help",
+                "policy --help",
+                "policy check --help",
+                "policy diff --help"
             })
     void helpIsAResultThatFitsAScreen(String args) {
         Call.Result result = verdict(args.split(" "));
@@ -45,7 +48,7 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "                              | verdict: expected a command: normalize, explain, compare, agreement, report",
+                "                              | verdict: expected a command: normalize, explain, compare, agreement, report, policy",
                 "normalise a.json              | verdict: unknown command normalise; did you mean normalize?",
                 "foo                           | verdict: unknown command foo",
                 "--hlep                        | verdict: unknown option --hlep; did you mean --help?",
@@ -59,6 +62,12 @@ class UsageTest {
                 "normalize --compact --table a | verdict normalize: --compact and --table exclude each other",
                 "compare a                     | verdict compare: expected two files, A and B, found 1",
                 "compare --tolerance 1s a b    | verdict compare: invalid value for option '--tolerance': expected a number of milliseconds such as 500, found 1s",
+                "policy                        | verdict policy: expected a command: check or diff",
+                "policy chekc a                | verdict policy: unknown command chekc; did you mean check?",
+                "policy check                  | verdict policy check: missing required parameter: 'FILE'",
+                "policy diff a                 | verdict policy diff: expected two policies, OLD and NEW, found a",
+                "policy diff --policy a b c    | verdict policy diff: --policy has no meaning here: the two policies are named before the files",
+                "explain --lang fr a           | verdict explain: invalid value for option '--lang': expected en or zh, found fr",
                 "normalize - -                 | verdict normalize: standard input (-) can be read once only",
             })
     void wrongCallIsOneSentenceAndStatusTwo(String args, String sentence) {

@@ -7,8 +7,10 @@ import dev.verdict.cli.shell.Paint;
 import dev.verdict.cli.shell.Surroundings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** A verdict in words. */
 @Command(
@@ -36,6 +38,13 @@ public final class ExplainCommand implements Callable<Integer> {
     private final InputOptions input = new InputOptions();
 
     @Option(
+            names = "--lang",
+            paramLabel = "L",
+            converter = LanguageName.class,
+            description = "In which language: en (the default) or zh.")
+    private Language language = new English();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Tell what there is, and end.")
@@ -50,7 +59,16 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Excerpts excerpts = new Excerpts(surroundings.limits());
-        Words words = new Words(excerpts, new Paint(surroundings.isColourful()));
+        Paint paint = new Paint(surroundings.isColourful());
+        Words words = new Words(language, input.policy(surroundings), excerpts, paint);
         return new Round(surroundings, output, input).run(words, "").status();
+    }
+
+    /** {@code en} or {@code zh}. */
+    static final class LanguageName implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String name) {
+            return Language.of(name).orElseThrow(() -> new TypeConversionException("expected en or zh, found " + name));
+        }
     }
 }

@@ -52,6 +52,9 @@ public final class InputOptions {
             description = "How to decide, as JSON (verdict-policy/1); without it, the strictest word wins.")
     private @Nullable String policy;
 
+    /** The policy, once it was read: standard input can be read once only. */
+    private @Nullable Policy decidesBy;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
@@ -109,7 +112,12 @@ public final class InputOptions {
      * @throws PolicyFile.UnusableException if the named policy is none
      */
     public Policy policy(Surroundings surroundings) {
-        return policy == null ? Policy.strictest() : PolicyFile.read(surroundings, policy);
+        Policy known = decidesBy;
+        if (known == null) {
+            known = policy == null ? Policy.strictest() : PolicyFile.read(surroundings, policy);
+            decidesBy = known;
+        }
+        return known;
     }
 
     /** The way to answers. */

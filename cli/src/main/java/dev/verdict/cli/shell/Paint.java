@@ -11,10 +11,15 @@ public final class Paint {
     }
 
     public String suggestion(Suggestion suggestion) {
+        return suggestion(suggestion, suggestion.word());
+    }
+
+    /** A suggestion in other words. */
+    public String suggestion(Suggestion suggestion, String word) {
         return switch (suggestion) {
-            case BLOCK -> painted("1;31", suggestion.word());
-            case REVIEW -> painted("1;33", suggestion.word());
-            case PASS -> painted("1;32", suggestion.word());
+            case BLOCK -> painted("1;31", word);
+            case REVIEW -> painted("1;33", word);
+            case PASS -> painted("1;32", word);
         };
     }
 

@@ -4,7 +4,6 @@ import dev.verdict.model.Decision;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Suggestion;
 import dev.verdict.normalizer.policy.Counterfactual.Change;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,19 +29,17 @@ final class Counterfactuals {
     }
 
     List<Counterfactual> smallest() {
-        List<Counterfactual> found = new ArrayList<>();
-        List<Predicate<Suggestion>> directions = List.of(
-                word -> !word.isAtLeast(decision.suggestion()),
-                word -> !decision.suggestion().isAtLeast(word));
-        for (Predicate<Suggestion> direction : directions) {
-            PolicyTrials policies = new PolicyTrials(policy, report, decision);
-            first(direction, Stream.of(policies.bounds(), policies.words(), policies.dropped(), policies.added()))
-                    .ifPresent(found::add);
-            EvidenceTrials evidence = new EvidenceTrials(policy, report, decision);
-            first(direction, Stream.of(evidence.scores(), evidence.gone(), evidence.stated()))
-                    .ifPresent(found::add);
-        }
-        return found;
+        PolicyTrials policies = new PolicyTrials(policy, report, decision);
+        EvidenceTrials evidence = new EvidenceTrials(policy, report, decision);
+        Predicate<Suggestion> softer = word -> !word.isAtLeast(decision.suggestion());
+        Predicate<Suggestion> stricter = word -> !decision.suggestion().isAtLeast(word);
+        return Stream.of(
+                        first(softer, Stream.of(policies.bounds(), policies.words(), policies.dropped(), policies.added())),
+                        first(softer, Stream.of(evidence.scores(), evidence.gone(), evidence.stated())),
+                        first(stricter, Stream.of(policies.bounds(), policies.words(), policies.dropped())),
+                        first(stricter, Stream.of(evidence.scores(), evidence.stated())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Lazy: what comes behind the first that leads there is not tried. */
