@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,26 @@ class CompareTest {
     void toleranceIsTheCallers() {
         assertThat(run("compare", "--tolerance", "100", "a.json", "b.json").out())
                 .contains("frames: 0 matched, 0 with another label, 2 only A, 1 only B");
+    }
+
+    @Test
+    void toleranceThatSetsTooManyFramesAgainstEachOtherIsRefused() throws IOException {
+        String frames = IntStream.range(0, 6_000)
+                .mapToObj(at -> "{\"Rate\":90,\"Offset\":" + at + ",\"Label\":\"porn\"}")
+                .collect(Collectors.joining(","));
+        Files.writeString(
+                folder.resolve("dense.json"),
+                "{\"Status\":\"Succeeded\",\"TaskType\":\"VideoModeration\",\"ModerationResult\":{\"Suggestion\":\"block\","
+                        + "\"Frames\":{\"BlockFrames\":[" + frames + "]}}}");
+
+        Call.Result result =
+                run("compare", "--imm-offset-unit", "ms", "--tolerance", "60000", "dense.json", "dense.json");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith(
+                        "verdict compare: --tolerance: a tolerance of 60000 ms sets 36000000 pairs of frames against each"
+                                + " other, more than 33554432: choose one nearer to the distance between frames");
     }
 
     @Test
