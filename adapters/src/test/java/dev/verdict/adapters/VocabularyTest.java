@@ -7,39 +7,43 @@ import dev.verdict.adapters.imm.ImmAdapter;
 import dev.verdict.adapters.ims.ImsAdapter;
 import dev.verdict.adapters.vod.VodAdapter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class VocabularyTest {
-    private static final List<Class<?>> SERVICES = List.of(ImmAdapter.class, ImsAdapter.class, VodAdapter.class);
+    static final Map<String, Vocabulary> SERVICES = new TreeMap<>(Map.of(
+            "imm", Vocabulary.of(ImmAdapter.class),
+            "ims", Vocabulary.of(ImsAdapter.class),
+            "vod", Vocabulary.of(VodAdapter.class)));
 
-    /** The labels of the scenes, as the tables of the three vendor documents list them. */
+    /** Every label that a vendor document names, with the scene it names it for; {@code *} where it names none. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            value = {
-                "porn: normal sexy porn",
-                "terrorism: normal bloody explosion outfit logo weapon politics violence crowd parade carcrash flag location others",
-                "ad: normal ad politics porn abuse terrorism contraband spam npx qrcode programcode",
-                "live: normal live meaningless pip smoking drivelive",
-                "logo: normal logo tv trademark",
-                "antispam: normal spam ad politics terrorism abuse porn flood contraband meaningless"
-            })
-    void everyDocumentedLabelHasACategory(String scene, String labels) {
-        for (Class<?> service : SERVICES) {
-            Vocabulary vocabulary = Vocabulary.of(service);
-            assertThat(vocabulary.knowsScene(scene)).isTrue();
-            for (String label : labels.split(" ", -1)) {
-                assertThat(vocabulary.category(Optional.of(scene), label))
-                        .as("%s %s %s", service.getSimpleName(), scene, label)
-                        .isPresent();
-                assertThat(vocabulary.category(Optional.empty(), label)).isPresent();
-                assertThat(vocabulary.category(Optional.of("unheard-of"), label))
-                        .isPresent();
-            }
+    @CsvFileSource(resources = "documented-labels.csv", numLinesToSkip = 1)
+    void everyDocumentedLabelHasACategory(String service, String scene, String documented) {
+        String label = documented.toLowerCase(Locale.ROOT);
+        Vocabulary vocabulary = Objects.requireNonNull(SERVICES.get(service));
+        assertThat(vocabulary.words()).contains(label);
+        assertThat(vocabulary.rows())
+                .filteredOn(row -> row.label().equals(label))
+                .extracting(Vocabulary.Row::scene)
+                .containsAnyOf(scene, "*", scene.equals("*") ? label : scene);
+        for (Optional<String> written :
+                List.of(Optional.of(scene), Optional.<String>empty(), Optional.of("unheard-of"))) {
+            assertThat(vocabulary.category(written, label)).isPresent();
         }
+    }
+
+    @Test
+    void everyServiceKnowsTheScenesThatAllShare() {
+        assertThat(SERVICES.values())
+                .allSatisfy(vocabulary -> assertThat(vocabulary.scenes())
+                        .contains("porn", "terrorism", "ad", "live", "logo", "antispam"));
     }
 
     @Test

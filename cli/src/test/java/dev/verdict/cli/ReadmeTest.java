@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.verdict.cli.normalize.Accepted;
 import dev.verdict.cli.normalize.NormalizeCommand;
+import dev.verdict.cli.policy.DiffCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
 
 /** What the README shows is what there is. */
@@ -180,8 +182,15 @@ class ReadmeTest {
     }
 
     @Test
-    void exitStatusesAreThoseOfTheHelp() throws IOException {
-        Command command = NormalizeCommand.class.getAnnotation(Command.class);
+    void thePolicyShownIsTheFileThatItNames() throws IOException {
+        assertThat(blocks("json"))
+                .containsExactly(Files.readString(Call.ROOT.resolve("testdata/policies/shorts.policy.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {NormalizeCommand.class, DiffCommand.class})
+    void exitStatusesAreThoseOfTheHelp(Class<?> documented) throws IOException {
+        Command command = documented.getAnnotation(Command.class);
         String rows = Arrays.stream(command.exitCodeList())
                 .map(line -> "| " + line.replaceFirst(":", " | ").replace("--gate", "`--gate`") + " |\n")
                 .collect(Collectors.joining());

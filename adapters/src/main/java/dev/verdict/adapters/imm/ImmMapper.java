@@ -113,7 +113,7 @@ interface ImmMapper {
         List<Leaf> categories = result.categories();
         return new Declaration(reading)
                 .suggestion(result.suggestion())
-                .labels(categories == null ? List.of() : categories)
+                .labels(categories == null ? List.of() : categories, WORDS)
                 .declared();
     }
 

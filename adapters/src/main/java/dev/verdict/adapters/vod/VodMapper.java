@@ -189,7 +189,7 @@ interface VodMapper {
     default Optional<Declared> declared(VodResponse.Result result, @Context Reading reading) {
         return new Declaration(reading)
                 .suggestion(result.suggestion())
-                .labels(result.label())
+                .labels(result.label(), WORDS)
                 .parts(result.abnormalModules(), VodParts::ofModule)
                 .declared();
     }
@@ -267,6 +267,6 @@ interface VodMapper {
 
     @Named("labels")
     default List<String> labels(Leaf label, @Context Reading reading) {
-        return List.copyOf(Words.labels(label, reading));
+        return WORDS.summary(label, reading);
     }
 }

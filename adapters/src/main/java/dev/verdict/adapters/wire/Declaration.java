@@ -32,20 +32,23 @@ public final class Declaration {
     }
 
     /** Labels or categories of the whole, joined with commas. */
-    public Declaration labels(@Nullable Leaf leaf) {
+    public Declaration labels(@Nullable Leaf leaf, Words vocabulary) {
         if (leaf != null && !leaf.isBlank()) {
             stated = true;
-            declared.labels(words(leaf, "labels"));
+            declared.labels(kept(vocabulary.summary(leaf, reading), leaf, "labels"));
         }
         return this;
     }
 
     /** Labels or categories of the whole, one or several in each leaf. */
-    public Declaration labels(List<Leaf> leaves) {
+    public Declaration labels(List<Leaf> leaves, Words vocabulary) {
         Set<String> labels = new LinkedHashSet<>();
         for (Leaf leaf : leaves) {
             stated = true;
-            labels.addAll(words(leaf, "labels" + leaf.source().pointer()));
+            labels.addAll(kept(
+                    vocabulary.summary(leaf, reading),
+                    leaf,
+                    "labels" + leaf.source().pointer()));
         }
         declared.labels(labels);
         return this;
@@ -59,13 +62,14 @@ public final class Declaration {
     public Declaration parts(@Nullable Leaf leaf, UnaryOperator<String> name) {
         if (leaf != null && !leaf.isBlank()) {
             stated = true;
-            words(leaf, "parts").forEach(part -> declared.addPart(name.apply(part)));
+            kept(List.copyOf(Words.labels(leaf, reading)), leaf, "parts")
+                    .forEach(part -> declared.addPart(name.apply(part)));
         }
         return this;
     }
 
-    private List<String> words(Leaf leaf, String member) {
-        List<String> words = List.copyOf(Words.labels(leaf, reading));
+    /** Keeps the vendor's spelling of words. */
+    private List<String> kept(List<String> words, Leaf leaf, String member) {
         Words.keepIfDifferent(original, member, leaf, String.join(",", words));
         return words;
     }

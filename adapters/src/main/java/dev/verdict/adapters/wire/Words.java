@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ public final class Words {
     private static final char WIDE_COMMA = '\uFF0C';
 
     private final Vocabulary vocabulary;
+    private final Set<String> known;
 
     public Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.known = Set.copyOf(vocabulary.words());
     }
 
     /**
@@ -136,6 +139,23 @@ public final class Words {
             reading.issue(IssueCode.LABEL_UNKNOWN, "\"" + label + "\" is no label of this service's documents", leaf);
         }
         return category.orElse(Vocabulary.UNKNOWN);
+    }
+
+    /**
+     * The labels that the service gives a whole media or part. They are labels or, on this level, mostly scenes; one that
+     * is neither is kept and told.
+     */
+    public List<String> summary(Leaf leaf, Reading reading) {
+        List<String> words = List.copyOf(labels(leaf, reading));
+        for (String word : words) {
+            if (!known.contains(word)) {
+                reading.issue(
+                        IssueCode.LABEL_UNKNOWN,
+                        "\"" + word + "\" is no label and no scene of this service's documents",
+                        leaf);
+            }
+        }
+        return words;
     }
 
     /** The canonical labels of a text that joins them with commas, each once, in the order given. */
