@@ -34,7 +34,9 @@ final class Counterfactuals {
         Predicate<Suggestion> softer = word -> !word.isAtLeast(decision.suggestion());
         Predicate<Suggestion> stricter = word -> !decision.suggestion().isAtLeast(word);
         return Stream.of(
-                        first(softer, Stream.of(policies.bounds(), policies.words(), policies.dropped(), policies.added())),
+                        first(
+                                softer,
+                                Stream.of(policies.bounds(), policies.words(), policies.dropped(), policies.added())),
                         first(softer, Stream.of(evidence.scores(), evidence.gone(), evidence.stated())),
                         first(stricter, Stream.of(policies.bounds(), policies.words(), policies.dropped())),
                         first(stricter, Stream.of(evidence.scores(), evidence.stated())))

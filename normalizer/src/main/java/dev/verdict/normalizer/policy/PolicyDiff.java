@@ -128,10 +128,11 @@ public final class PolicyDiff {
         return rules;
     }
 
-    private void compareWord(
-            String member, Function<Policy, Object> word, UnaryOperator<Policy.Builder> takeBack) {
+    private void compareWord(String member, Function<Policy, Object> word, UnaryOperator<Policy.Builder> takeBack) {
         if (!word.apply(old).equals(word.apply(other))) {
-            takenBack.put(new Difference(Kind.WORD_CHANGED, member), takeBack.apply(other.toBuilder()).buildIfRight());
+            takenBack.put(
+                    new Difference(Kind.WORD_CHANGED, member),
+                    takeBack.apply(other.toBuilder()).buildIfRight());
         }
     }
 

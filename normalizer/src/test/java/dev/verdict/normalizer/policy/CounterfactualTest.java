@@ -32,6 +32,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CounterfactualTest {
+    private static final int CASES = Integer.getInteger("policy.cases", 300);
+
     private static final Policy WEAK_ADS = Policy.builder("site")
             .rule(Rule.when("weak-ads").scene("ad").scoreBelow(95).then(Ruling.PASS))
             .build();
@@ -180,7 +182,7 @@ class CounterfactualTest {
         Random random = new Random(11);
         Map<Class<?>, Integer> seen = new HashMap<>();
         Map<Suggestion, Integer> towards = new EnumMap<>(Suggestion.class);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < CASES; i++) {
             Policy policy = RandomPolicies.policy(random);
             ModerationReport report = new RandomReports(random).next();
             Suggestion decided = policy.decide(report).suggestion();
