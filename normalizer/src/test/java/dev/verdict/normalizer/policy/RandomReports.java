@@ -52,9 +52,10 @@ final class RandomReports {
         }
         if (random.nextInt(12) == 0) {
             report.addIssue(Issue.builder()
-                    .code(random.nextBoolean() ? IssueCode.SUGGESTION_UNKNOWN : IssueCode.PAGE_MISSING)
+                    .code(random.nextBoolean() ? IssueCode.SUGGESTION_UNMAPPED : IssueCode.PAGE_MISSING)
                     .message("odd")
                     .source(source())
+                    .value(random.nextBoolean() ? word().word() : "hold")
                     .build());
         }
         return report.build();
