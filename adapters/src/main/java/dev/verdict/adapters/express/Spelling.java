@@ -200,6 +200,17 @@ public final class Spelling {
         }
     }
 
+    /** Labels or scenes that the vocabulary knows, in lower case, joined with commas; empty for an empty text. */
+    public List<String> labels() {
+        List<String> labels = words();
+        for (String label : labels) {
+            if (lexicon.code(label) < 0) {
+                throw surprise();
+            }
+        }
+        return labels;
+    }
+
     /** Words in lower case joined with commas, each once; empty for an empty text. */
     public List<String> words() {
         int start = cursor.at + 1;

@@ -170,7 +170,7 @@ final class ImmExpress {
         List<String> categories = new ArrayList<>(4);
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            List<String> one = words.words();
+            List<String> one = words.labels();
             if (one.isEmpty() || one.stream().anyMatch(categories::contains)) {
                 throw surprise();
             }

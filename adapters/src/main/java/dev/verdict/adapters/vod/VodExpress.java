@@ -133,7 +133,7 @@ final class VodExpress {
                     judged = true;
                 }
                 case 1 -> declared.parts(modules());
-                case 2 -> declared.labels(words.words());
+                case 2 -> declared.labels(words.labels());
                 case 3 -> audio(result.member("AudioResult"));
                 case 4 -> images(result.member("ImageResult"));
                 case 5 -> texts(result.member("TextResult"));
@@ -200,7 +200,7 @@ final class VodExpress {
                     image.suggestion(words.suggestion());
                     judged = true;
                 }
-                case 3 -> image.labels(words.words());
+                case 3 -> image.labels(words.labels());
                 default -> {
                     Source list = source.member("Result");
                     json.list();
@@ -253,7 +253,7 @@ final class VodExpress {
         for (long at = json.object(); (at = json.next(VIDEO, at)) != END; ) {
             int member = Cursor.member(at);
             switch (member) {
-                case 0 -> part.labels(words.words());
+                case 0 -> part.labels(words.labels());
                 case 1 -> {
                     part.suggestion(words.suggestion());
                     judged = true;
