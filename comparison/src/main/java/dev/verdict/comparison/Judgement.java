@@ -14,8 +14,14 @@ import java.util.Set;
  * the word is the fail-closed answer of a policy: right to act on, and no opinion of the service to hold against another.
  */
 public final class Judgement {
-    private static final Set<Reason> SILENT =
-            EnumSet.of(Reason.PENDING, Reason.FAILED, Reason.STATUS_UNKNOWN, Reason.UNREADABLE, Reason.NOTHING_STATED);
+    private static final Set<Reason> SILENT = EnumSet.of(
+            Reason.PENDING,
+            Reason.FAILED,
+            Reason.STATUS_UNKNOWN,
+            Reason.UNREADABLE,
+            Reason.NOTHING_STATED,
+            Reason.CONTRADICTED,
+            Reason.INCOMPLETE);
 
     private Judgement() {}
 
@@ -39,6 +45,8 @@ public final class Judgement {
             case FAILED -> "failed";
             case STATUS_UNKNOWN -> "does not tell whether its job ended";
             case UNREADABLE -> "gives a suggestion that cannot be read";
+            case CONTRADICTED -> "says pass over frames that it lists as violating";
+            case INCOMPLETE -> "left frames out, for which the policy has a word of its own";
             default -> "states no suggestion";
         };
     }

@@ -58,7 +58,8 @@ class ComparerTest {
     @EnumSource(
             value = Reason.class,
             mode = Mode.INCLUDE,
-            names = {"PENDING", "FAILED", "STATUS_UNKNOWN", "UNREADABLE", "NOTHING_STATED"})
+            names = {"PENDING", "FAILED", "STATUS_UNKNOWN", "UNREADABLE", "NOTHING_STATED", "CONTRADICTED", "INCOMPLETE"
+            })
     void aWordThatComesOfSilenceIsNoOpinion(Reason reason) {
         Verdict silent = verdict(Suggestion.REVIEW, reason, report("a").build());
 
@@ -67,6 +68,16 @@ class ComparerTest {
         assertThat(compared.outcome()).isEqualTo(SuggestionComparison.Outcome.NOT_COMPARABLE);
         assertThat(compared.reason().orElseThrow()).startsWith("a ");
         assertThat(Judgement.of(silent)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reason.class,
+            mode = Mode.INCLUDE,
+            names = {"STATED", "IMPLIED", "RULED"})
+    void aWordOnWhatTheServiceStatedIsItsOpinion(Reason reason) {
+        assertThat(Judgement.of(verdict(Suggestion.BLOCK, reason, report("a").build())))
+                .contains(Suggestion.BLOCK);
     }
 
     @Test
