@@ -59,6 +59,9 @@ class MistakesTest {
                 "{\"scoreAtLeast\": 1e999999999} | 5:44: a score is from 0 to 100, with at most 10 digits behind the point (at /rules/0/when/scoreAtLeast)",
                 "{\"scoreBelow\": 0} | 5:42: no score is below 0; the lowest is 0 (at /rules/0/when/scoreBelow)",
                 "{\"scoreAtLeast\": 95, \"scoreBelow\": 95} | 5:62: no score is at least 95 and below 95; scoreBelow must be the larger (at /rules/0/when/scoreBelow)",
+                "{\"scoreAtLeast\": 101, \"scoreBelow\": 50} | 5:44: a score is from 0 to 100, with at most 10 digits behind the point (at /rules/0/when/scoreAtLeast)",
+                "{\"scoreAtLeast\": 50, \"scoreBelow\": -1} | 5:62: a score is from 0 to 100, with at most 10 digits behind the point (at /rules/0/when/scoreBelow)",
+                "{\"minFrames\": 9007199254740992} | 5:41: expected a whole number from 0 to 9007199254740991, found 9007199254740992 (at /rules/0/when/minFrames)",
                 "{\"fromMs\": 10.5} | 5:38: expected a whole number from 0 to 9007199254740991, found 10.5 (at /rules/0/when/fromMs)",
                 "{\"fromMs\": -1} | 5:38: expected a whole number from 0 to 9007199254740991, found -1 (at /rules/0/when/fromMs)",
                 "{\"toMs\": 0} | 5:36: no position is before 0; the first is 0 (at /rules/0/when/toMs)",
@@ -92,6 +95,57 @@ class MistakesTest {
             })
     void aWrongPolicyIsToldWithItsPlaceAndWhatWouldBeRight(String policy, String mistake) {
         assertThat(told(policy)).contains(mistake);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"scoreAtLeast\": 0, \"scoreBelow\": 100}",
+                "{\"scoreAtLeast\": 100}",
+                "{\"scoreBelow\": 0.0000000001}",
+                "{\"scoreBelow\": 1e1}",
+                "{\"fromMs\": 0, \"toMs\": 9007199254740991, \"minFrames\": 9007199254740991}"
+            })
+    void whatStandsAtABoundIsRight(String when) {
+        assertThat(Policy.read(POLICY.formatted(when)).rules()).hasSize(1);
+        Policy.Builder builder = Policy.builder("site");
+        Policy.read(POLICY.formatted(when)).rules().forEach(builder::rule);
+        assertThat(builder.build()).isEqualTo(Policy.read(POLICY.formatted(when)));
+    }
+
+    @Test
+    void aThousandRulesAreNotTooMany() {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            rules.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"r")
+                    .append(i)
+                    .append("\",\"when\":{\"fromMs\":")
+                    .append(10 * i)
+                    .append(",\"toMs\":")
+                    .append(10 * i + 5)
+                    .append("},\"then\":\"pass\"}");
+        }
+        assertThat(Policy.read("{\"schema\": \"verdict-policy/1\", \"id\": \"a\", \"rules\": [" + rules + "]}")
+                        .rules())
+                .hasSize(1_000);
+    }
+
+    @Test
+    void aRuleHasANameLikeAPolicy() {
+        assertThat(told(POLICY.formatted("{}").replace("\"one\"", "\"a rule\"")))
+                .containsExactly("5:12: the id of a rule is 1 to 100 letters, digits, dots, dashes or underscores, not"
+                        + " \"a rule\" (at /rules/0/id)");
+    }
+
+    @Test
+    void longTextsAreToldShortened() {
+        assertThat(told(POLICY.formatted("{\"label\": \"" + "x".repeat(60) + "\"}"))
+                        .get(0))
+                .contains("\"" + "x".repeat(60) + "\"");
+        assertThat(told(POLICY.formatted("{\"label\": \"" + "x".repeat(61) + "\"}"))
+                        .get(0))
+                .contains("\"" + "x".repeat(59) + "…\"");
     }
 
     @Test

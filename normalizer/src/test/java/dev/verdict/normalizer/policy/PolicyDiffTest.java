@@ -23,6 +23,8 @@ class PolicyDiffTest {
     private static final Rule CODES = Rule.when("codes").label("qrcode").then(Ruling.BLOCK);
     private static final Rule LOGOS = Rule.when("logos").scene("logo").then(Ruling.IGNORE);
 
+    private static final Rule OTHER = Rule.when("other").label("tv").then(Ruling.REVIEW);
+
     private static Policy policy(Rule... rules) {
         return Policy.builder("site").rules(Arrays.asList(rules)).build();
     }
@@ -52,7 +54,7 @@ class PolicyDiffTest {
     void theRuleThatIsAddedDroppedOrChangedIsNamed() {
         ModerationReport block = report(Suggestion.BLOCK);
         Rule softer = Rule.when("ads").scene("ad").then(Ruling.REVIEW);
-        assertThat(because(policy(LOGOS), policy(LOGOS, ADS), block))
+        assertThat(because(policy(LOGOS), policy(LOGOS, ADS, OTHER), block))
                 .containsExactly(new Difference(Kind.RULE_ADDED, "ads"));
         assertThat(because(policy(ADS, LOGOS), policy(LOGOS), block))
                 .containsExactly(new Difference(Kind.RULE_DROPPED, "ads"));
@@ -62,9 +64,13 @@ class PolicyDiffTest {
 
     @Test
     void aDroppedRuleStoodBeforeThoseItKeptFromFiring() {
-        assertThat(because(policy(ADS, CODES), policy(CODES), report(Suggestion.PASS)))
+        assertThat(because(policy(ADS, CODES), policy(LOGOS, CODES), report(Suggestion.PASS)))
                 .containsExactly(new Difference(Kind.RULE_DROPPED, "ads"));
-        assertThat(because(policy(CODES, ADS), policy(ADS), report(Suggestion.PASS)))
+        assertThat(because(policy(LOGOS, ADS, CODES), policy(LOGOS, CODES, OTHER), report(Suggestion.PASS)))
+                .containsExactly(new Difference(Kind.RULE_DROPPED, "ads"));
+        assertThat(because(policy(CODES, ADS), policy(ADS, LOGOS), report(Suggestion.PASS)))
+                .containsExactly(new Difference(Kind.RULE_DROPPED, "codes"));
+        assertThat(because(policy(LOGOS, CODES), policy(LOGOS, OTHER), report(Suggestion.PASS)))
                 .containsExactly(new Difference(Kind.RULE_DROPPED, "codes"));
     }
 
@@ -83,6 +89,8 @@ class PolicyDiffTest {
     void aRuleThatOnlyTheNewPolicyHasKeepsItsPlaceWhenTheOrderIsTakenBack() {
         Rule first = Rule.when("first").label("tv").then(Ruling.PASS);
         assertThat(because(policy(ADS, CODES), policy(first, CODES, ADS), report(Suggestion.PASS)))
+                .containsExactly(new Difference(Kind.ORDER_CHANGED, "rules"));
+        assertThat(because(policy(ADS, LOGOS, CODES), policy(CODES, ADS, first), report(Suggestion.PASS)))
                 .containsExactly(new Difference(Kind.ORDER_CHANGED, "rules"));
     }
 
@@ -111,6 +119,13 @@ class PolicyDiffTest {
     }
 
     @Test
+    void eachKindHasItsWord() {
+        assertThat(Kind.values())
+                .extracting(Kind::word)
+                .containsExactly("rule-added", "rule-dropped", "rule-changed", "order-changed", "word-changed");
+    }
+
+    @Test
     void whereNoDifferenceDoesItAloneAllAreTold() {
         Rule weak = Rule.when("weak").label("qrcode").then(Ruling.PASS);
         assertThat(because(policy(), policy(weak, ADS), report(Suggestion.BLOCK)))
@@ -123,7 +138,7 @@ class PolicyDiffTest {
                 .custom(Trait.SCENE, "ours")
                 .rule(Rule.when("ads").scene("ours", "ad").then(Ruling.PASS))
                 .build();
-        assertThat(because(old, policy(), report(Suggestion.BLOCK)))
+        assertThat(because(old, policy(LOGOS), report(Suggestion.BLOCK)))
                 .containsExactly(new Difference(Kind.RULE_DROPPED, "ads"));
     }
 

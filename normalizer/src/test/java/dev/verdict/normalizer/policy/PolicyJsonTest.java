@@ -26,7 +26,7 @@ class PolicyJsonTest {
             {
               "schema": "verdict-policy/1",
               "id": "shorts-2026-11",
-              "whenPending": "review", "whenFailed": "block", "whenUnreadable": "review", "whenIncomplete": "review",
+              "whenPending": "pass", "whenFailed": "block", "whenUnreadable": "block", "whenIncomplete": "review",
               "custom": {"service": ["ours"], "label": "weapons"},
               "rules": [
                 {"id": "tv-logos-are-fine", "when": {"scene": "logo", "label": ["tv"]}, "then": "ignore"},
@@ -40,7 +40,9 @@ class PolicyJsonTest {
 
     private static Policy built() {
         return Policy.builder("shorts-2026-11")
+                .whenPending(Suggestion.PASS)
                 .whenFailed(Suggestion.BLOCK)
+                .whenUnreadable(Suggestion.BLOCK)
                 .whenIncomplete(Suggestion.REVIEW)
                 .custom(Trait.LABEL, "weapons")
                 .custom(Trait.SERVICE, "ours")
@@ -77,8 +79,8 @@ class PolicyJsonTest {
     void canonicalJsonIsOneForm() {
         assertThat(built().json())
                 .isEqualTo(
-                        "{\"schema\":\"verdict-policy/1\",\"id\":\"shorts-2026-11\",\"whenPending\":\"review\","
-                                + "\"whenFailed\":\"block\",\"whenUnreadable\":\"review\",\"whenIncomplete\":\"review\","
+                        "{\"schema\":\"verdict-policy/1\",\"id\":\"shorts-2026-11\",\"whenPending\":\"pass\","
+                                + "\"whenFailed\":\"block\",\"whenUnreadable\":\"block\",\"whenIncomplete\":\"review\","
                                 + "\"custom\":{\"service\":\"ours\",\"label\":\"weapons\"},\"rules\":["
                                 + "{\"id\":\"tv-logos-are-fine\",\"when\":{\"scene\":\"logo\",\"label\":\"tv\"},\"then\":\"ignore\"},"
                                 + "{\"id\":\"weak-ads\",\"when\":{\"part\":\"video\",\"scene\":\"ad\",\"scoreBelow\":95},\"then\":\"pass\"},"
@@ -86,6 +88,8 @@ class PolicyJsonTest {
                                 + "{\"id\":\"intro\",\"when\":{\"service\":[\"imm\",\"ours\",\"vod\"],\"category\":\"violence\","
                                 + "\"suggestion\":[\"block\",\"review\"],\"fromMs\":0,\"toMs\":5000,\"minFrames\":3},\"then\":\"review\"}]}");
         assertThat(built()).hasToString(built().json());
+        assertThat(built().hashCode()).isEqualTo(built().json().hashCode());
+        assertThat(built().toBuilder().build()).isEqualTo(built());
     }
 
     @Test
@@ -117,6 +121,7 @@ class PolicyJsonTest {
 
     @Test
     void thePublishedSchemaHoldsForWhatIsRead() {
+        assertThat(Policy.schema()).contains("\"urn:verdict:schema:verdict-policy-1\"");
         assertThat(SCHEMA.validate(tree(FULL))).isEmpty();
         assertThat(SCHEMA.validate(tree(Policy.strictest().json()))).isEmpty();
     }

@@ -388,4 +388,101 @@ class ProofTest {
         assertThat(Policy.builder("site").rule(rule).build().decide(report).rules())
                 .hasSize(fired);
     }
+
+    /** What a rule finds on a row without a word of its own. */
+    private static List<Optional<Suggestion>> carried(ModerationReport report) {
+        Rule all = Rule.when("all").then(Ruling.BLOCK);
+        return Policy.builder("site").rule(all).build().decide(report).rules().stream()
+                .filter(fired -> fired.implied() || fired.before().isEmpty())
+                .map(FiredRule::before)
+                .toList();
+    }
+
+    @Test
+    void aFrameCarriesTheNearestWordAboveIt() {
+        Finding.Builder porn = finding("porn", "sexy", "1").suggestion(Suggestion.REVIEW);
+        Finding.Builder again = finding("porn", "porn", "1").suggestion(Suggestion.BLOCK);
+        Finding.Builder ad = finding("ad", "normal", "1").suggestion(Suggestion.PASS);
+        ModerationReport report = report("vod", Suggestion.REVIEW)
+                .addPart(Part.builder()
+                        .part("video")
+                        .suggestion(Suggestion.REVIEW)
+                        .addFindings(
+                                porn.source(row(0)).build(),
+                                again.source(row(1)).build(),
+                                ad.source(row(2)).build(),
+                                finding("", "tv", "1").source(row(3)).build(),
+                                finding("", "normal", "1").source(row(4)).build())
+                        .source(VIDEO)
+                        .build())
+                .addPart(Part.builder()
+                        .part("title")
+                        .suggestion(Suggestion.BLOCK)
+                        .addFinding(finding("live", "pip", "1")
+                                .suggestion(Suggestion.BLOCK)
+                                .source(row(5))
+                                .build())
+                        .source(VIDEO)
+                        .build())
+                .timeline(Timeline.builder()
+                        .complete(true)
+                        .addFrames(
+                                frame(1, finding("porn", "sexy", "1")),
+                                frame(2, finding("ad", "qrcode", "1")),
+                                frame(3, finding("live", "pip", "1")),
+                                frame(4, finding("porn", "normal", "1")),
+                                frame(5, finding("ad", "normal", "1")))
+                        .build())
+                .build();
+        assertThat(carried(report))
+                .containsExactly(
+                        Optional.of(Suggestion.REVIEW),
+                        Optional.empty(),
+                        Optional.of(Suggestion.BLOCK),
+                        Optional.of(Suggestion.PASS),
+                        Optional.of(Suggestion.REVIEW),
+                        Optional.empty(),
+                        Optional.of(Suggestion.PASS));
+    }
+
+    @Test
+    void withoutAWordOfItsPartARowCarriesTheOverallWord() {
+        ModerationReport.Builder report = report("vod", Suggestion.REVIEW)
+                .addPart(Part.builder()
+                        .part("title")
+                        .addFindings(
+                                finding("", "tv", "1").source(row(0)).build(),
+                                finding("", "normal", "1").source(row(1)).build())
+                        .source(VIDEO)
+                        .build());
+        assertThat(carried(report.build())).containsExactly(Optional.of(Suggestion.REVIEW), Optional.empty());
+        assertThat(carried(report.declared(Optional.empty()).build()))
+                .containsExactly(Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void oddSuggestionsOfOneKindAreCounted() {
+        Issue missing = Issue.builder()
+                .code(IssueCode.SUGGESTION_MISSING)
+                .message("none")
+                .source(row(0))
+                .build();
+        Issue other = Issue.builder()
+                .from(missing)
+                .code(IssueCode.SUGGESTION_UNKNOWN)
+                .source(row(1))
+                .build();
+        ModerationReport report = report("ims", Suggestion.PASS)
+                .addIssues(missing, Issue.builder().from(missing).source(row(2)).build(), other)
+                .build();
+        assertThat(Policy.strictest().decide(report).causes())
+                .containsExactly(
+                        cause(Suggestion.REVIEW, Reason.UNREADABLE)
+                                .count(2L)
+                                .source(row(0))
+                                .build(),
+                        cause(Suggestion.REVIEW, Reason.UNREADABLE)
+                                .source(row(1))
+                                .build());
+    }
 }
