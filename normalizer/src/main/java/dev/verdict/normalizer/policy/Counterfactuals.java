@@ -1,16 +1,20 @@
 package dev.verdict.normalizer.policy;
 
 import dev.verdict.model.Decision;
+import dev.verdict.model.FrameKind;
 import dev.verdict.model.ModerationReport;
-import dev.verdict.model.Suggestion;
 import dev.verdict.normalizer.policy.Counterfactual.Change;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tries changes, the smallest first, and keeps those under which the decision is another. */
 final class Counterfactuals {
+    /** Of changed reports that are decided again for one kind of change. */
+    private static final long ROWS = 300_000;
+
     private final Policy policy;
     private final ModerationReport report;
     private final Decision decision;
@@ -30,25 +34,65 @@ final class Counterfactuals {
 
     List<Counterfactual> smallest() {
         PolicyTrials policies = new PolicyTrials(policy, report, decision);
+        Search ofPolicy = new Search()
+                .among(policies::bounds)
+                .among(policies::words)
+                .among(policies::dropped)
+                .softerAmong(policies::added);
         EvidenceTrials evidence = new EvidenceTrials(policy, report, decision);
-        Predicate<Suggestion> softer = word -> !word.isAtLeast(decision.suggestion());
-        Predicate<Suggestion> stricter = word -> !decision.suggestion().isAtLeast(word);
-        return Stream.of(
-                        first(
-                                softer,
-                                Stream.of(policies.bounds(), policies.words(), policies.dropped(), policies.added())),
-                        first(softer, Stream.of(evidence.scores(), evidence.gone(), evidence.stated())),
-                        first(stricter, Stream.of(policies.bounds(), policies.words(), policies.dropped())),
-                        first(stricter, Stream.of(evidence.scores(), evidence.stated())))
+        Search ofEvidence =
+                new Search().among(evidence::scores).softerAmong(evidence::gone).among(evidence::stated);
+        return Stream.of(ofPolicy.softer, ofEvidence.softer, ofPolicy.stricter, ofEvidence.stricter)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Lazy: what comes behind the first that leads there is not tried. */
-    private static Optional<Counterfactual> first(Predicate<Suggestion> direction, Stream<Stream<Trial>> bySize) {
-        return bySize.flatMap(trials -> trials)
-                .map(Trial::decided)
-                .filter(decided -> direction.test(decided.suggestion()))
-                .findFirst();
+    /** The first change that leads to something softer, and the first that leads to something stricter. */
+    private final class Search {
+        private Optional<Counterfactual> softer = Optional.empty();
+        private Optional<Counterfactual> stricter = Optional.empty();
+
+        /** Tries changes in their order, each once, until both are found. */
+        private Search among(Supplier<Stream<Trial>> trials) {
+            if (softer.isEmpty() || stricter.isEmpty()) {
+                Iterator<Trial> next = trials.get().iterator();
+                while (next.hasNext() && (softer.isEmpty() || stricter.isEmpty())) {
+                    take(next.next().decided());
+                }
+            }
+            return this;
+        }
+
+        private void take(Counterfactual decided) {
+            int step = decided.suggestion().compareTo(decision.suggestion());
+            if (step < 0 && softer.isEmpty()) {
+                softer = Optional.of(decided);
+            } else if (step > 0 && stricter.isEmpty()) {
+                stricter = Optional.of(decided);
+            }
+        }
+
+        /** Tries changes that make sense only on the way to something softer. */
+        private Search softerAmong(Supplier<Stream<Trial>> trials) {
+            if (softer.isEmpty()) {
+                softer = trials.get()
+                        .map(Trial::decided)
+                        .filter(decided -> !decided.suggestion().isAtLeast(decision.suggestion()))
+                        .findFirst();
+            }
+            return this;
+        }
+    }
+
+    /** How many changes of a kind are tried: fewer where each takes long, so that an explanation stays a matter of seconds. */
+    static int most(ModerationReport report, int limit) {
+        long rows = report.parts().stream()
+                        .mapToLong(part -> part.findings().size())
+                        .sum()
+                + report.timeline().stream()
+                        .flatMap(timeline -> timeline.kinds().stream())
+                        .mapToLong(FrameKind::count)
+                        .sum();
+        return (int) Math.min(limit, 1 + ROWS / (rows + 1));
     }
 }

@@ -55,7 +55,7 @@ final class EvidenceTrials {
         }
         return moved.stream()
                 .sorted(Comparator.comparing(Moved::distance))
-                .limit(MOST_SCORES)
+                .limit(Counterfactuals.most(report, MOST_SCORES))
                 .map(move -> new Trial(move.change(), policy, with(move)));
     }
 

@@ -45,27 +45,28 @@ final class PolicyTrials {
     /** One bound of one rule elsewhere. Between two scores that stand in the report no bound makes a difference. */
     Stream<Trial> bounds() {
         return policy.rules().stream()
-                .flatMap(rule -> Stream.of(
-                                moved(rule, "scoreAtLeast", rule.when().scoreAtLeast(), scores(rule)),
-                                moved(rule, "scoreBelow", rule.when().scoreBelow(), scores(rule)),
-                                moved(
-                                        rule,
-                                        "minFrames",
-                                        rule.when().minFrames().map(BigDecimal::valueOf),
-                                        frames(rule)))
-                        .flatMap(trials -> trials))
+                .flatMap(this::moved)
                 .sorted(Comparator.comparing(
                         moved -> moved.to().subtract(moved.from()).abs()))
                 .flatMap(moved -> with(moved).stream());
     }
 
-    private static Stream<BoundMoved> moved(
-            Rule rule, String member, Optional<BigDecimal> bound, Set<BigDecimal> values) {
+    private Stream<BoundMoved> moved(Rule rule) {
+        When when = rule.when();
+        Set<BigDecimal> scores = scores(rule);
+        return Stream.of(
+                        moved(rule, "scoreAtLeast", when.scoreAtLeast(), scores),
+                        moved(rule, "scoreBelow", when.scoreBelow(), scores),
+                        moved(rule, "minFrames", when.minFrames().map(BigDecimal::valueOf), frames(rule)))
+                .flatMap(trials -> trials);
+    }
+
+    private Stream<BoundMoved> moved(Rule rule, String member, Optional<BigDecimal> bound, Set<BigDecimal> values) {
         return bound.stream()
                 .flatMap(from -> values.stream()
                         .filter(to -> to.compareTo(from) != 0)
                         .sorted(Comparator.comparing(to -> to.subtract(from).abs()))
-                        .limit(MOST_VALUES)
+                        .limit(Counterfactuals.most(report, MOST_VALUES))
                         .map(to -> new BoundMoved(rule.id(), member, from, to)));
     }
 

@@ -53,11 +53,13 @@ public record When(
 
     /** Whether all but the number of frames holds. */
     boolean matches(Row row) {
-        return words.entrySet().stream()
-                        .allMatch(named -> row.trait(named.getKey())
-                                .filter(named.getValue()::contains)
-                                .isPresent())
-                && (suggestions.isEmpty()
+        for (Map.Entry<Trait, NavigableSet<String>> named : words.entrySet()) {
+            Optional<String> word = row.trait(named.getKey());
+            if (word.isEmpty() || !named.getValue().contains(word.get())) {
+                return false;
+            }
+        }
+        return (suggestions.isEmpty()
                         || row.word().filter(suggestions::contains).isPresent())
                 && (!hasScoreBound() || matchesScore(row))
                 && (!hasRange() || row.at().filter(this::isInRange).isPresent());
