@@ -167,6 +167,71 @@ class CounterfactualTest {
                         new Counterfactual(new WordStated(Suggestion.BLOCK), Suggestion.BLOCK));
     }
 
+    private static ModerationReport frames(int number) {
+        Timeline.Builder timeline = Timeline.builder().complete(true);
+        for (int i = 0; i < number; i++) {
+            timeline.addFrame(Frame.builder()
+                    .at(Duration.ofSeconds(i))
+                    .addFinding(row("logo", "tv", "50", Suggestion.PASS, i))
+                    .source(Source.root().element(i))
+                    .build());
+        }
+        return ModerationReport.builder()
+                .service("ims")
+                .status(Status.COMPLETED)
+                .timeline(timeline.build())
+                .build();
+    }
+
+    @Test
+    void aNumberOfFramesIsMovedJustAsFarAsItTakes() {
+        Policy policy = Policy.builder("site")
+                .rule(Rule.when("many").label("tv").minFrames(5).then(Ruling.BLOCK))
+                .build();
+        assertThat(of(policy, frames(3)))
+                .contains(new Counterfactual(
+                        new BoundMoved("many", "minFrames", BigDecimal.valueOf(5), BigDecimal.valueOf(3)),
+                        Suggestion.BLOCK));
+        assertThat(of(policy, frames(9)))
+                .contains(new Counterfactual(
+                        new BoundMoved("many", "minFrames", BigDecimal.valueOf(5), BigDecimal.valueOf(10)),
+                        Suggestion.PASS));
+    }
+
+    @Test
+    void onlyWhatIsSeenUnderTheOverallWordIsReachedByRules() {
+        Finding stated = Finding.builder()
+                .label("tv")
+                .suggestion(Suggestion.PASS)
+                .source(Source.root().element(8))
+                .build();
+        ModerationReport report = ModerationReport.builder()
+                .service("imm")
+                .status(Status.COMPLETED)
+                .declared(Declared.builder().suggestion(Suggestion.BLOCK).build())
+                .timeline(Timeline.builder()
+                        .complete(true)
+                        .addFrame(Frame.builder()
+                                .at(Duration.ZERO)
+                                .addFindings(
+                                        Finding.builder()
+                                                .label("porn")
+                                                .source(Source.root().element(0))
+                                                .build(),
+                                        Finding.builder()
+                                                .label("normal")
+                                                .source(Source.root().element(1))
+                                                .build(),
+                                        stated)
+                                .source(Source.root())
+                                .build())
+                        .build())
+                .build();
+        assertThat(of(Policy.strictest(), report).get(0).change())
+                .isEqualTo(new RulesAdded(
+                        List.of(Rule.when("added-1").part("video").label("porn").then(Ruling.PASS))));
+    }
+
     @Test
     void aRuleThatBlocksIsTheOneToDrop() {
         Policy policy = Policy.builder("site")
