@@ -9,42 +9,31 @@ import dev.verdict.cli.policy.DiffCommand;
 import dev.verdict.cli.report.ReportCommand;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Surroundings;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, each with what stands around it. */
 final class Commands implements IFactory {
-    private final Surroundings surroundings;
-    private final Output output;
+    private final Map<Class<?>, Supplier<?>> commands;
 
     Commands(Surroundings surroundings, Output output) {
-        this.surroundings = surroundings;
-        this.output = output;
+        commands = Map.of(
+                NormalizeCommand.class, () -> new NormalizeCommand(surroundings, output),
+                ExplainCommand.class, () -> new ExplainCommand(surroundings, output),
+                CompareCommand.class, () -> new CompareCommand(surroundings, output),
+                AgreementCommand.class, () -> new AgreementCommand(surroundings, output),
+                ReportCommand.class, () -> new ReportCommand(surroundings, output),
+                CheckCommand.class, () -> new CheckCommand(surroundings, output),
+                DiffCommand.class, () -> new DiffCommand(surroundings, output));
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == NormalizeCommand.class) {
-            return type.cast(new NormalizeCommand(surroundings, output));
-        }
-        if (type == ExplainCommand.class) {
-            return type.cast(new ExplainCommand(surroundings, output));
-        }
-        if (type == CompareCommand.class) {
-            return type.cast(new CompareCommand(surroundings, output));
-        }
-        if (type == AgreementCommand.class) {
-            return type.cast(new AgreementCommand(surroundings, output));
-        }
-        if (type == ReportCommand.class) {
-            return type.cast(new ReportCommand(surroundings, output));
-        }
-        if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(surroundings, output));
-        }
-        if (type == DiffCommand.class) {
-            return type.cast(new DiffCommand(surroundings, output));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Supplier<?> command = commands.get(type);
+        return command != null
+                ? type.cast(command.get())
+                : CommandLine.defaultFactory().create(type);
     }
 }

@@ -6,8 +6,10 @@ import dev.verdict.cli.explain.ExplainCommand;
 import dev.verdict.cli.normalize.NormalizeCommand;
 import dev.verdict.cli.policy.PolicyCommand;
 import dev.verdict.cli.report.ReportCommand;
+import dev.verdict.cli.shell.HelpOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,10 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verdict",
         header = "Turns the answers of moderation services into verdicts.",
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict [--help] [--version] COMMAND …",
-        commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
         footer = "%nverdict COMMAND --help tells more about a command.",
         versionProvider = Version.class,
         subcommands = {
@@ -32,12 +31,9 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class
         })
 final class VerdictCommand implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},

@@ -5,11 +5,11 @@ import dev.verdict.cli.corpus.Gathering;
 import dev.verdict.cli.input.InputOptions;
 import dev.verdict.cli.input.Round;
 import dev.verdict.cli.input.Tally;
+import dev.verdict.cli.shell.HelpOption;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Paint;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
-import dev.verdict.cli.shell.Visible;
 import dev.verdict.comparison.agreement.Agreement;
 import dev.verdict.comparison.agreement.Corpus;
 import java.util.Optional;
@@ -26,12 +26,8 @@ import picocli.CommandLine.Option;
             "%nThe files hold bodies or stored verdicts, of any number of services on any number of media, in any order; gaps"
                     + " are allowed. A job that has not ended, failed or stated nothing is a gap."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict agreement [OPTION…] [FILE…]",
-        sortOptions = false,
         usageHelpWidth = 100,
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -53,12 +49,9 @@ public final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--json", description = "All figures as JSON, with every flip.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     public AgreementCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
@@ -75,11 +68,10 @@ public final class AgreementCommand implements Callable<Integer> {
         }
         Agreement agreement = Agreement.of(corpus.get(), options.bootstrap());
         if (json) {
-            String text = AgreementJson.text(agreement, options.bootstrap()) + "\n";
-            output.write(surroundings.terminals().output() ? Visible.json(text) : text);
+            output.write(surroundings.shown(AgreementJson.text(agreement, options.bootstrap()) + "\n"));
         } else {
             output.write(new AgreementText(new Paint(surroundings.isColourful())).text(agreement));
         }
-        return gathering.isWhole(surroundings) ? tally.status() : Math.max(tally.status(), Status.UNREADABLE);
+        return gathering.status(tally, surroundings);
     }
 }

@@ -3,11 +3,11 @@ package dev.verdict.cli.compare;
 import dev.verdict.cli.input.InputOptions;
 import dev.verdict.cli.input.Round;
 import dev.verdict.cli.input.Tally;
+import dev.verdict.cli.shell.HelpOption;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Paint;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
-import dev.verdict.cli.shell.Visible;
 import dev.verdict.comparison.Comparer;
 import dev.verdict.comparison.Comparison;
 import java.time.Duration;
@@ -25,12 +25,8 @@ import picocli.CommandLine.Option;
             "%nEach of the two files holds one body or one stored verdict. What a service did not look at, or does not list,"
                     + " is not comparable, and no difference."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict compare [OPTION…] A B",
-        sortOptions = false,
         usageHelpWidth = 100,
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done, whether they differ or not",
@@ -63,12 +59,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The whole comparison as JSON, every frame of it.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     public CompareCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
@@ -102,10 +95,11 @@ public final class CompareCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw input.misuse("--tolerance: " + e.getMessage());
         }
-        String text = json
-                ? ComparisonJson.text(comparison) + "\n"
-                : new ComparisonText(new Paint(surroundings.isColourful())).text(left.name(), right.name(), comparison);
-        output.write(surroundings.terminals().output() && json ? Visible.json(text) : text);
+        output.write(
+                json
+                        ? surroundings.shown(ComparisonJson.text(comparison) + "\n")
+                        : new ComparisonText(new Paint(surroundings.isColourful()))
+                                .text(left.name(), right.name(), comparison));
         return Status.DONE;
     }
 }

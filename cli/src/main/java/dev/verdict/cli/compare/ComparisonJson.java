@@ -12,7 +12,6 @@ import dev.verdict.comparison.SegmentComparison;
 import dev.verdict.comparison.SuggestionComparison;
 import dev.verdict.comparison.TimelineComparison;
 import dev.verdict.model.Frame;
-import dev.verdict.model.Suggestion;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -48,8 +47,8 @@ final class ComparisonJson {
     private static void part(Json json, PartComparison part) throws IOException {
         json.text("part", part.part());
         json.text("standing", part.standing().word());
-        json.text("left", part.left().map(Suggestion::word));
-        json.text("right", part.right().map(Suggestion::word));
+        json.word("left", part.left());
+        json.word("right", part.right());
         json.text("reason", part.reason());
     }
 

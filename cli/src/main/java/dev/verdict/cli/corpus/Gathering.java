@@ -4,6 +4,8 @@ import dev.verdict.cli.input.Answers;
 import dev.verdict.cli.input.Answers.Answer;
 import dev.verdict.cli.input.Document;
 import dev.verdict.cli.input.Form;
+import dev.verdict.cli.input.Tally;
+import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.cli.shell.Visible;
 import dev.verdict.comparison.agreement.Corpus;
@@ -53,8 +55,13 @@ public final class Gathering implements Form {
         return options.addLabels(corpus, surroundings) ? Optional.of(corpus.build()) : Optional.empty();
     }
 
+    /** The status of a run that came to its end; standard error tells which verdicts have no key. */
+    public int status(Tally tally, Surroundings surroundings) {
+        return isWhole(surroundings) ? tally.status() : Math.max(tally.status(), Status.UNREADABLE);
+    }
+
     /** Whether every verdict has a key; else standard error tells which have none. */
-    public boolean isWhole(Surroundings surroundings) {
+    private boolean isWhole(Surroundings surroundings) {
         unpaired.stream()
                 .limit(MOST)
                 .forEach(place -> surroundings

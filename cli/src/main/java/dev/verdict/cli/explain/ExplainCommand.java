@@ -2,6 +2,7 @@ package dev.verdict.cli.explain;
 
 import dev.verdict.cli.input.InputOptions;
 import dev.verdict.cli.input.Round;
+import dev.verdict.cli.shell.HelpOption;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Paint;
 import dev.verdict.cli.shell.Surroundings;
@@ -16,12 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "explain",
         header = "Tell a person what was decided, why, and where it stands in the body.",
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict explain [OPTION…] [FILE…]",
-        sortOptions = false,
         usageHelpWidth = 100,
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -44,12 +41,9 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "In which language: en (the default) or zh.")
     private Language language = new English();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     public ExplainCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;

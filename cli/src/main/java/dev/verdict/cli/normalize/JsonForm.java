@@ -5,7 +5,7 @@ import dev.verdict.cli.input.Answers.Answer;
 import dev.verdict.cli.input.Document;
 import dev.verdict.cli.input.Failure;
 import dev.verdict.cli.input.Form;
-import dev.verdict.cli.shell.Visible;
+import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
 import java.util.Optional;
@@ -14,21 +14,20 @@ import java.util.stream.Collectors;
 /** Canonical JSON: a line for a line, a document or several for a file. */
 final class JsonForm implements Form {
     private final boolean indented;
-    private final boolean terminal;
+    private final Surroundings surroundings;
 
     /**
      * @param indented whether the documents of a file are indented; a line always stays a line
-     * @param terminal whether a terminal takes the text; then it holds nothing that steers one
      */
-    JsonForm(boolean indented, boolean terminal) {
+    JsonForm(boolean indented, Surroundings surroundings) {
         this.indented = indented;
-        this.terminal = terminal;
+        this.surroundings = surroundings;
     }
 
     @Override
     public String render(Document document, Answers answers) {
         String text = document.isLine() ? line(document, answers) : file(answers);
-        return terminal ? Visible.json(text) : text;
+        return surroundings.shown(text);
     }
 
     private static String line(Document document, Answers answers) {

@@ -4,6 +4,7 @@ import dev.verdict.cli.input.Form;
 import dev.verdict.cli.input.InputOptions;
 import dev.verdict.cli.input.Round;
 import dev.verdict.cli.input.Tally;
+import dev.verdict.cli.shell.HelpOption;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Surroundings;
 import java.util.List;
@@ -24,12 +25,8 @@ import picocli.CommandLine.Option;
                     + " jobs, {\"schema\":\"verdict/1\",\"error\":{…}} where it cannot be read, a blank line where it is"
                     + " blank."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict normalize [OPTION…] [FILE…]",
-        sortOptions = false,
         usageHelpWidth = 100,
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done; with --gate: all pass",
@@ -59,12 +56,9 @@ public final class NormalizeCommand implements Callable<Integer> {
     @Option(names = "--gate", description = "Let the exit status tell the strictest verdict of all bodies.")
     private boolean gate;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     public NormalizeCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
@@ -90,8 +84,7 @@ public final class NormalizeCommand implements Callable<Integer> {
             form = table;
             heading = table.heading();
         } else {
-            form = new JsonForm(
-                    look == null || !look.compact, surroundings.terminals().output());
+            form = new JsonForm(look == null || !look.compact, surroundings);
         }
         Tally tally = pages ? round.runAsPages(form, heading) : round.run(form, heading);
         return gate ? tally.gate() : tally.status();

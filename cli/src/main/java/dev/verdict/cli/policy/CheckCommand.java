@@ -1,6 +1,7 @@
 package dev.verdict.cli.policy;
 
 import dev.verdict.cli.input.PolicyFile;
+import dev.verdict.cli.shell.HelpOption;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
@@ -9,7 +10,7 @@ import dev.verdict.normalizer.policy.Policy;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Whether policies are right. */
@@ -21,12 +22,8 @@ import picocli.CommandLine.Parameters;
                     + " on standard output: its id, how many rules it has, and the digest that stands in every decision"
                     + " under it."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict policy check FILE…",
-        sortOptions = false,
         usageHelpWidth = 100,
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all are right",
@@ -42,12 +39,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Policies in JSON; - for standard input.")
     private List<String> files;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     @SuppressWarnings("NullAway.Init") // picocli fills it
     public CheckCommand(Surroundings surroundings, Output output) {

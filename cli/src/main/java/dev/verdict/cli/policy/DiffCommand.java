@@ -4,10 +4,10 @@ import dev.verdict.cli.input.InputOptions;
 import dev.verdict.cli.input.PolicyFile;
 import dev.verdict.cli.input.Round;
 import dev.verdict.cli.input.Tally;
+import dev.verdict.cli.shell.HelpOption;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
-import dev.verdict.cli.shell.Visible;
 import dev.verdict.normalizer.policy.Policy;
 import dev.verdict.normalizer.policy.PolicyDiff;
 import java.util.List;
@@ -24,12 +24,8 @@ import picocli.CommandLine.Option;
             "%nDecides every body or stored verdict twice, under the policy OLD and under NEW. A flip is told with the"
                     + " differences of the policies that make it: taken back by itself, the old decision returns."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict policy diff [OPTION…] OLD NEW [FILE…]",
-        sortOptions = false,
         usageHelpWidth = 100,
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:nothing flips",
@@ -50,12 +46,9 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The flips as JSON, by what makes them, with examples.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     public DiffCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
@@ -82,8 +75,7 @@ public final class DiffCommand implements Callable<Integer> {
             return "";
         });
         FlipReport report = new FlipReport(before, after, flips);
-        String text = json ? report.json() : report.table();
-        output.write(surroundings.terminals().output() && json ? Visible.json(text) : text);
+        output.write(json ? surroundings.shown(report.json()) : report.table());
         output.flush();
         return status(flips, tally);
     }

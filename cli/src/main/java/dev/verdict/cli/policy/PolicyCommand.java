@@ -1,9 +1,10 @@
 package dev.verdict.cli.policy;
 
+import dev.verdict.cli.shell.HelpOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -11,19 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         header = "Check a policy, or tell what a change of policy would flip.",
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict policy check FILE… | diff OLD NEW FILE…",
-        commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
         footer = "%nverdict policy COMMAND --help tells more about a command.",
         subcommands = {CheckCommand.class, DiffCommand.class})
 public final class PolicyCommand implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     @Spec
     private CommandSpec spec;

@@ -5,6 +5,7 @@ import dev.verdict.cli.corpus.Gathering;
 import dev.verdict.cli.input.InputOptions;
 import dev.verdict.cli.input.Round;
 import dev.verdict.cli.input.Tally;
+import dev.verdict.cli.shell.HelpOption;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
@@ -31,12 +32,8 @@ import picocli.CommandLine.Option;
             "%nThe page needs no network and makes no request: open it in a browser, send it, archive it. The files are as for"
                     + " verdict agreement."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "verdict report --out PAGE.html [OPTION…] [FILE…]",
-        sortOptions = false,
         usageHelpWidth = 100,
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -62,12 +59,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tell what there is, and end.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     public ReportCommand(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
@@ -87,7 +81,7 @@ public final class ReportCommand implements Callable<Integer> {
         if (!write(Page.html(data.json(agreement, options.bootstrap())))) {
             return Status.OUTPUT_FAILED;
         }
-        return gathering.isWhole(surroundings) ? tally.status() : Math.max(tally.status(), Status.UNREADABLE);
+        return gathering.status(tally, surroundings);
     }
 
     /** Writes beside the page and puts it in its place when it is whole. */

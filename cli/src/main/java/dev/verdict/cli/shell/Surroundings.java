@@ -52,6 +52,11 @@ public record Surroundings(
         return new Output(out);
     }
 
+    /** JSON as standard output takes it: with nothing in it that steers a terminal, where one takes it. */
+    public String shown(String json) {
+        return terminals.output() ? Visible.json(json) : json;
+    }
+
     public Limits limits() {
         return Limits.DEFAULT.withMaxBytes(maxBytes);
     }
