@@ -1,9 +1,6 @@
 package dev.verdict.model.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonParser.NumberType;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.model.Audio;
 import dev.verdict.model.AudioSegment;
 import dev.verdict.model.Cause;
@@ -25,85 +22,22 @@ import dev.verdict.model.Reason;
 import dev.verdict.model.ReportPage;
 import dev.verdict.model.Ruling;
 import dev.verdict.model.SceneSummary;
-import dev.verdict.model.Source;
 import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
 import dev.verdict.model.Unmapped;
 import dev.verdict.model.Verdict;
-import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link VerdictWriter} writes, and nothing else: every member is known and of its kind, and what can be
  * derived from other members is held against them.
  */
-final class VerdictReader {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String FOLLOWS = ", which follows from the rest of the document";
-    private static final int MAX_QUOTED = 80;
-
-    private final JsonParser json;
-
+final class VerdictReader extends ValueReader {
     VerdictReader(JsonParser json) {
-        this.json = json;
-    }
-
-    /** Reads one member's value; the parser stands on its first token. */
-    @FunctionalInterface
-    private interface Member {
-        void read(String name) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Read<T> {
-        T value() throws IOException;
-    }
-
-    /** What is stated although it follows from the rest; held against that once it is read. */
-    private final class Stated<T> {
-        private final String name;
-        private @Nullable T value;
-        private Place place = Place.NONE;
-
-        Stated(String name) {
-            this.name = name;
-        }
-
-        void read(Read<T> read) throws IOException {
-            place = MalformedVerdictException.place(json);
-            value = read.value();
-        }
-
-        void mustBe(Optional<T> derived) {
-            if (derived.equals(Optional.ofNullable(value))) {
-                return;
-            }
-            if (value == null) {
-                throw wrong("a member \"" + name + "\" with " + told(derived.get()) + FOLLOWS);
-            }
-            String expected = derived.map(right -> told(right) + FOLLOWS + ",")
-                    .orElse("no such member, for nothing in the rest of the document gives one,");
-            throw MalformedVerdictException.at(place, "expected " + expected + " not " + told(value));
-        }
-
-        private String told(T value) {
-            return shortened(value instanceof Suggestion suggestion ? suggestion.word() : value.toString());
-        }
+        super(json);
     }
 
     Verdict document() {
@@ -473,184 +407,7 @@ final class VerdictReader {
         return built(unmapped::build);
     }
 
-    /** Reads every member once; tells which there were. */
-    private Set<String> members(List<String> required, Member member) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw wrong("an object, not " + found());
-        }
-        Set<String> names = new HashSet<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            json.nextToken();
-            if (!names.add(name)) {
-                throw MalformedVerdictException.at(json, "the member " + quoted(name) + " stands here twice");
-            }
-            member.read(name);
-        }
-        for (String name : required) {
-            if (!names.contains(name)) {
-                String value = name.equals("schema") ? " with the value \"" + VerdictJson.SCHEMA + "\"" : "";
-                throw wrong("a member \"" + name + "\"" + value);
-            }
-        }
-        return names;
-    }
-
-    private void entries(Member entry) throws IOException {
-        notEmpty(members(List.of(), entry));
-    }
-
-    private void notEmpty(Set<String> names) {
-        if (names.isEmpty()) {
-            throw wrong("at least one member, for what is empty is left out");
-        }
-    }
-
-    private <T> List<T> list(Read<T> element) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw wrong("a list, not " + found());
-        }
-        List<T> values = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            values.add(element.value());
-        }
-        if (values.isEmpty()) {
-            throw wrong("at least one element, for what is empty is left out");
-        }
-        return values;
-    }
-
     private static <T> Optional<List<T>> unlessEmpty(List<T> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }
-
-    private String text() throws IOException {
-        if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrong("a text, not " + found());
-        }
-        return json.getText();
-    }
-
-    private Suggestion suggestion() throws IOException {
-        return word(Suggestion::of, Suggestion::values, Suggestion::word);
-    }
-
-    private <T> T word(Function<String, Optional<T>> known, Supplier<T[]> all, Function<T, String> word)
-            throws IOException {
-        String text = text();
-        return known.apply(text).orElseThrow(() -> {
-            String words = Stream.of(all.get()).map(word).collect(Collectors.joining(", "));
-            return wrong("one of " + words + ", not " + quoted(text));
-        });
-    }
-
-    private boolean flag() throws IOException {
-        return switch (json.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw wrong("true or false, not " + found());
-        };
-    }
-
-    /** A flag that is left out where it does not hold. */
-    private boolean onlyTrue() throws IOException {
-        if (flag()) {
-            return true;
-        }
-        throw wrong("true, for the member is left out where it does not hold, not false");
-    }
-
-    private long number(long least) throws IOException {
-        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != NumberType.BIG_INTEGER) {
-            long number = json.getLongValue();
-            if (number >= least) {
-                return number;
-            }
-        }
-        throw wrong("a whole number from " + least + " to " + Long.MAX_VALUE + ", not " + found());
-    }
-
-    private Duration millis() throws IOException {
-        return Duration.ofMillis(number(0));
-    }
-
-    private BigDecimal score() throws IOException {
-        if (json.currentToken().isNumeric()) {
-            BigDecimal score = decimal();
-            if (score != null && score.signum() >= 0 && score.compareTo(HUNDRED) <= 0) {
-                return score;
-            }
-        }
-        throw wrong("a number from 0 to 100, not " + found());
-    }
-
-    private @Nullable BigDecimal decimal() throws IOException {
-        try {
-            return json.getDecimalValue();
-        } catch (JsonProcessingException | NumberFormatException e) {
-            return null; // an exponent beyond all numbers
-        }
-    }
-
-    private Instant time() throws IOException {
-        String text = text();
-        try {
-            Instant time = Instant.parse(text);
-            if (VerdictWriter.utc(time).equals(text)) {
-                return time;
-            }
-        } catch (DateTimeException e) {
-            // told below, as for a time in another form
-        }
-        throw wrong("a time in UTC such as 2023-04-03T10:20:56.87Z, not " + quoted(text));
-    }
-
-    private Source source() throws IOException {
-        String text = text();
-        try {
-            return Source.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw wrong("an address in the body such as /MediaAuditResult/Suggestion, not " + quoted(text));
-        }
-    }
-
-    /** Builds a value; what it must not be is told with the place of its object. */
-    private <T> T built(Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalStateException e) {
-            throw MalformedVerdictException.at(json, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private MalformedVerdictException unknown(String name) {
-        return MalformedVerdictException.at(
-                json, "no member " + quoted(name) + " belongs here in a document of " + VerdictJson.SCHEMA);
-    }
-
-    private MalformedVerdictException wrong(String expected) {
-        return MalformedVerdictException.at(json, "expected " + expected);
-    }
-
-    /** What stands here, in words. */
-    private String found() throws IOException {
-        JsonToken token = json.currentToken();
-        if (token == null) {
-            return "the end of the text";
-        }
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
-            default -> shortened(json.getText());
-        };
-    }
-
-    private static String quoted(String text) {
-        return "\"" + shortened(text) + "\"";
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
     }
 }

@@ -326,10 +326,10 @@ final class VerdictWriter {
         }
     }
 
-    /** {@code 100}, {@code 99.91}: no exponent, no zeros at the end; into a tree, as the number that is meant. */
+    /** {@code 100}, {@code 99.91}: no exponent, and as the model keeps it no zeros at the end; into a tree, as the number. */
     private void score(BigDecimal score) throws IOException {
         if (json.canWriteFormattedNumbers()) {
-            json.writeNumber(score.stripTrailingZeros().toPlainString());
+            json.writeNumber(score.toPlainString());
         } else if (score.scale() <= 0) {
             json.writeNumber(score.intValueExact());
         } else {
