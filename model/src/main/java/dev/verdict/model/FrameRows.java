@@ -161,11 +161,8 @@ public final class FrameRows {
         FrameFit fit = FrameFit.of(frame, lists.isEmpty() ? null : lists.get(lists.size() - 1), rows(), kinds);
         if (fit == null || (fit.list() != null && lists.size() > rows() / 16 + 16)) {
             odd.put(rows(), frame);
-            chunk.endRow(0);
+            endRow(0);
             inOrder = false;
-            if (chunk.rows() == FrameChunk.ROWS) {
-                beginChunk();
-            }
             return;
         }
         if (fit.list() != null) {

@@ -99,7 +99,8 @@ final class Detector {
     }
 
     /**
-     * The report on a plain body; empty if it has to be read with care.
+     * The report on a plain body before anything is known about it; empty if it is not plain, or if an adapter that may
+     * claim anything has to be asked first.
      *
      * @param service whose answer it is, if the caller knows
      */
@@ -107,17 +108,16 @@ final class Detector {
         if (service.isPresent()) {
             return named(service.get()).get(0).readPlain(body);
         }
-        if (!disjoint) {
-            Detected detected = detect(body, service);
-            return detected.adapter().readPlain(detected.body());
+        Optional<ModerationReport> report = Optional.empty();
+        for (int i = 0; disjoint && report.isEmpty() && i < adapters.size(); i++) {
+            report = adapters.get(i).readPlain(body);
         }
-        for (ServiceAdapter adapter : adapters) {
-            Optional<ModerationReport> report = adapter.readPlain(body);
-            if (report.isPresent()) {
-                return report;
-            }
-        }
-        return Optional.empty();
+        return report;
+    }
+
+    /** The report on a plain body that was detected, where nothing could be read before; empty if it is not plain. */
+    Optional<ModerationReport> readPlain(Detected detected) {
+        return disjoint ? Optional.empty() : detected.adapter().readPlain(detected.body());
     }
 
     Detected detect(Body body, Optional<Service> service) {

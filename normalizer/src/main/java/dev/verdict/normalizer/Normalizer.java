@@ -225,11 +225,15 @@ public final class Normalizer {
 
     private List<ModerationReport> reports(Body body, Hints hints) {
         Optional<ModerationReport> plain = express ? detector.readPlain(body, hints.service()) : Optional.empty();
-        return plain.isPresent() ? List.of(plain.get()) : reportsOfAny(body, hints);
+        if (plain.isPresent()) {
+            return List.of(plain.get());
+        }
+        Detector.Detected detected = detector.detect(body, hints.service());
+        plain = express ? detector.readPlain(detected) : Optional.empty();
+        return plain.isPresent() ? List.of(plain.get()) : readWithCare(detected, body, hints);
     }
 
-    private List<ModerationReport> reportsOfAny(Body body, Hints hints) {
-        Detector.Detected detected = detector.detect(body, hints.service());
+    private List<ModerationReport> readWithCare(Detector.Detected detected, Body body, Hints hints) {
         List<ModerationReport> reports = detected.adapter().read(detected.body());
         if (hints.service().isEmpty()) {
             for (ModerationReport report : reports) {

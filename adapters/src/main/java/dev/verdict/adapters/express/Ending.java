@@ -12,21 +12,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a job ended: its state, and what stands in the places for errors.
+ * How a job ended: what its state means, and what stands in the places for errors.
  *
- * @param state as the service wrote it
  * @param code the error's code; null where none is given
  * @param message the error's text; null where none is given
  */
 public record Ending(
-        String state, @Nullable String code, @Nullable String message) {
-    /** What the state means, if it is a word of the documents. */
-    public Status status() {
+        Status status, @Nullable String code, @Nullable String message) {
+    /**
+     * The ending by the state as the service wrote it, which must be a word of the documents.
+     *
+     * @param code the error's code; null where none is given
+     * @param message the error's text; null where none is given
+     */
+    public static Ending of(String state, @Nullable String code, @Nullable String message) {
         Status status = Outcomes.status(state.toLowerCase(Locale.ROOT));
         if (status == Status.UNKNOWN) {
             throw surprise();
         }
-        return status;
+        return new Ending(status, code, message);
     }
 
     public Optional<JobError> error() {
@@ -44,7 +48,7 @@ public record Ending(
      * @param holder the object in which code and message stand
      */
     public Optional<Issue> besideSuccess(Source holder) {
-        if (status() != Status.COMPLETED) {
+        if (status != Status.COMPLETED) {
             return Optional.empty();
         }
         if (isError(code)) {

@@ -69,7 +69,7 @@ public final class ImmAdapter implements ServiceAdapter {
 
     @Override
     public Optional<ModerationReport> readPlain(Body body) {
-        return Optional.ofNullable(ImmExpress.read(body, offsetUnit.millis()));
+        return ImmExpress.read(body, offsetUnit.millis());
     }
 
     @Override

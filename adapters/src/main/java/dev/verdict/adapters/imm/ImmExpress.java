@@ -9,12 +9,12 @@ import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
 import dev.verdict.adapters.express.Ending;
+import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.Piece;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
-import dev.verdict.adapters.express.Surprise;
 import dev.verdict.adapters.wire.Words;
 import dev.verdict.model.Declared;
 import dev.verdict.model.FrameRows;
@@ -86,20 +86,12 @@ final class ImmExpress {
     }
 
     /**
-     * The report; null where the reference reader has to read the body.
+     * The report; empty where the reference reader has to read the body.
      *
      * @param offsetUnit what an offset of 1 means, in milliseconds
      */
-    static @Nullable ModerationReport read(Body body, long offsetUnit) {
-        Cursor json = Cursor.over(body);
-        if (json == null || !json.beginsWith(ANSWER)) {
-            return null;
-        }
-        try {
-            return new ImmExpress(json, body.root(), offsetUnit).answer();
-        } catch (Surprise e) {
-            return null;
-        }
+    static Optional<ModerationReport> read(Body body, long offsetUnit) {
+        return Express.read(body, ANSWER, json -> new ImmExpress(json, body.root(), offsetUnit).answer());
     }
 
     private ModerationReport answer() {
@@ -124,7 +116,7 @@ final class ImmExpress {
         if (state == null || (!told && operation == null)) {
             throw surprise();
         }
-        Ending ending = new Ending(state, code, message);
+        Ending ending = Ending.of(state, code, message);
         if (!judged && (told || ending.status() == Status.COMPLETED)) {
             throw surprise();
         }

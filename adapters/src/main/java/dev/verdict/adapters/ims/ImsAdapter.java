@@ -53,7 +53,7 @@ public final class ImsAdapter implements ServiceAdapter {
 
     @Override
     public Optional<ModerationReport> readPlain(Body body) {
-        return Optional.ofNullable(ImsExpress.read(body));
+        return ImsExpress.read(body);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.verdict.adapters.ims;
 import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
+import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.Piece;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
@@ -15,6 +16,8 @@ import java.util.Arrays;
  * stands in few different forms, byte by byte the same; a form that was read once is known again without reading it.
  */
 final class ImsCompactRows {
+    private static final Members RESULT = Members.of("Suggestion", "Label", "Scene", "Rate");
+
     private static final Piece TIMESTAMP = Piece.of("{\"Timestamp\":\"");
     private static final Piece OBJECT = Piece.of(",\"Object\":\"");
     private static final Piece RESULTS = Piece.of("\",\"CensorResults\":{\"CensorResult\":[");
@@ -136,16 +139,16 @@ final class ImsCompactRows {
         if (text[p] != '{') {
             return -1;
         }
-        long at = json.next(ImsExpress.RESULT, json.object());
+        long at = json.next(RESULT, json.object());
         if (Cursor.member(at) != 0) {
             return -1;
         }
         Suggestion suggestion = words.suggestion();
-        at = json.next(ImsExpress.RESULT, at);
+        at = json.next(RESULT, at);
         int label = Cursor.member(at) == 1 ? words.word() : Spelling.NONE;
-        at = label < 0 ? Cursor.END : json.next(ImsExpress.RESULT, at);
+        at = label < 0 ? Cursor.END : json.next(RESULT, at);
         int scene = Cursor.member(at) == 2 ? words.word() : Spelling.NONE;
-        at = scene < 0 ? Cursor.END : json.next(ImsExpress.RESULT, at);
+        at = scene < 0 ? Cursor.END : json.next(RESULT, at);
         int length = json.position() - p;
         if (Cursor.member(at) != 3 || length < SHORTEST_FORM) {
             return -1;

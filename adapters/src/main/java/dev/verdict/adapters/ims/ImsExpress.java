@@ -7,11 +7,12 @@ import dev.verdict.adapters.Body;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Ending;
+import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
+import dev.verdict.adapters.express.RowReader;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
-import dev.verdict.adapters.express.Surprise;
 import dev.verdict.model.Configuration;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
@@ -55,7 +56,7 @@ final class ImsExpress {
     private static final Members COVERS = Members.of("CoverImageCensorResult");
     private static final Members COVER = Members.of("Object", "Location", "Bucket", "Results");
     private static final Members RESULTS = Members.of("Result");
-    static final Members RESULT = Members.of("Suggestion", "Label", "Scene", "Rate");
+    private static final RowReader.Form RESULT = RowReader.Form.of("Suggestion", "Label", "Scene", "Rate");
     private static final Members LOCATION = Members.of("Object", "Location", "Bucket");
     private static final Members CONFIG = Members.of("OutputFile", "VideoCensor", "BizType");
     private static final Members VIDEO = Members.of("VideoTimelines", "NextPageToken", "CensorResults");
@@ -70,7 +71,7 @@ final class ImsExpress {
     private final Cursor json;
     private final Spelling words;
     private final FrameRows frames = new FrameRows();
-    private final Rows rows;
+    private final RowReader rows;
     private final ImsCompactRows compact;
     private final Source detail;
 
@@ -85,32 +86,19 @@ final class ImsExpress {
     private @Nullable Part title;
     private @Nullable Part description;
     private @Nullable Part comments;
-    /** The row that was read last. */
-    private Suggestion rowSuggestion = Suggestion.REVIEW;
-
-    private int rowScene;
-    private int rowLabel;
-    private int rowScore;
 
     private ImsExpress(Cursor json, Source root) {
         this.json = json;
         words = new Spelling(json, LEXICON);
-        rows = new Rows(words, frames);
-        compact = new ImsCompactRows(json, words, rows, frames);
+        Rows kinds = new Rows(words, frames);
+        rows = new RowReader(json, words, kinds, RESULT);
+        compact = new ImsCompactRows(json, words, kinds, frames);
         detail = root.member("MediaCensorJobDetail");
     }
 
-    /** The report; null where the reference reader has to read the body. */
-    static @Nullable ModerationReport read(Body body) {
-        Cursor json = Cursor.over(body);
-        if (json == null || !json.beginsWith(ANSWER)) {
-            return null;
-        }
-        try {
-            return new ImsExpress(json, body.root()).answer();
-        } catch (Surprise e) {
-            return null;
-        }
+    /** The report; empty where the reference reader has to read the body. */
+    static Optional<ModerationReport> read(Body body) {
+        return Express.read(body, ANSWER, json -> new ImsExpress(json, body.root()).answer());
     }
 
     private ModerationReport answer() {
@@ -127,7 +115,7 @@ final class ImsExpress {
         if (!told || state == null) {
             throw surprise();
         }
-        Ending ending = new Ending(state, code, message);
+        Ending ending = Ending.of(state, code, message);
         if (ending.status() == Status.COMPLETED && suggestion == null) {
             throw surprise();
         }
@@ -193,7 +181,7 @@ final class ImsExpress {
         return Part.builder()
                 .part(part)
                 .source(source)
-                .addFinding(finding(source))
+                .addFinding(rows.finding(source))
                 .build();
     }
 
@@ -309,35 +297,10 @@ final class ImsExpress {
         for (long at = json.object(); (at = json.next(holder, at)) != END; ) {
             json.list();
             for (int i = 0; json.element(i == 0); i++) {
-                findings.add(finding(list.element(i)));
+                findings.add(rows.finding(list.element(i)));
             }
         }
         return findings;
-    }
-
-    private Finding finding(Source source) {
-        row();
-        return rows.finding(rowSuggestion, rowScene, rowLabel, rowScore, source);
-    }
-
-    /** Reads one row of what was found. */
-    private void row() {
-        Suggestion word = null;
-        rowScene = Spelling.NONE;
-        rowLabel = Spelling.NONE;
-        rowScore = FrameRows.NO_SCORE;
-        for (long at = json.object(); (at = json.next(RESULT, at)) != END; ) {
-            switch (Cursor.member(at)) {
-                case 0 -> word = words.suggestion();
-                case 1 -> rowLabel = words.word();
-                case 2 -> rowScene = words.word();
-                default -> rowScore = json.score();
-            }
-        }
-        if (word == null) {
-            throw surprise();
-        }
-        rowSuggestion = word;
     }
 
     private void moments(Source list) {
@@ -384,8 +347,7 @@ final class ImsExpress {
         for (long at = json.object(); (at = json.next(CENSOR_RESULTS, at)) != END; ) {
             json.list();
             for (int i = 0; json.element(i == 0); i++) {
-                row();
-                frames.addFinding(rows.kind(rowSuggestion, rowScene, rowLabel), rowScore);
+                rows.addTo(frames);
             }
         }
     }

@@ -54,7 +54,7 @@ public final class VodAdapter implements ServiceAdapter {
 
     @Override
     public Optional<ModerationReport> readPlain(Body body) {
-        return Optional.ofNullable(VodExpress.read(body));
+        return VodExpress.read(body);
     }
 
     @Override

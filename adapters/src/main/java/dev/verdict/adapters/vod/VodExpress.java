@@ -8,12 +8,13 @@ import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
+import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.Piece;
+import dev.verdict.adapters.express.RowReader;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
-import dev.verdict.adapters.express.Surprise;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
 import dev.verdict.model.FrameRows;
@@ -38,7 +39,7 @@ final class VodExpress {
     private static final Members ANSWER = Members.of("RequestId", "MediaAuditResult");
     private static final Members RESULT = Members.of(
             "Suggestion", "AbnormalModules", "Label", "AudioResult", "ImageResult", "TextResult", "VideoResult");
-    private static final Members ROW = Members.of("Score", "Suggestion", "Label", "Scene");
+    private static final RowReader.Form ROW = RowReader.Form.of("Score", "Suggestion", "Label", "Scene");
     private static final Members IMAGE = Members.of("Type", "Url", "Suggestion", "Label", "Result");
     private static final Members TEXT = Members.of("Type", "Suggestion", "Score", "Label", "Content", "Scene");
     private static final Members VIDEO =
@@ -68,6 +69,7 @@ final class VodExpress {
     private final Spelling words;
     private final FrameRows frames = new FrameRows();
     private final Rows rows;
+    private final RowReader row;
     private final Source result;
 
     private final Job.Builder job = Job.builder();
@@ -82,20 +84,13 @@ final class VodExpress {
         this.json = json;
         words = new Spelling(json, LEXICON);
         rows = new Rows(words, frames);
+        row = new RowReader(json, words, rows, ROW);
         result = root.member("MediaAuditResult");
     }
 
-    /** The report; null where the reference reader has to read the body. */
-    static @Nullable ModerationReport read(Body body) {
-        Cursor json = Cursor.over(body);
-        if (json == null || !json.beginsWith(ANSWER)) {
-            return null;
-        }
-        try {
-            return new VodExpress(json, body.root()).answer();
-        } catch (Surprise e) {
-            return null;
-        }
+    /** The report; empty where the reference reader has to read the body. */
+    static Optional<ModerationReport> read(Body body) {
+        return Express.read(body, ANSWER, json -> new VodExpress(json, body.root()).answer());
     }
 
     private ModerationReport answer() {
@@ -157,28 +152,9 @@ final class VodExpress {
             audio.add(Part.builder()
                     .part("audio")
                     .source(source)
-                    .addFinding(finding(source))
+                    .addFinding(row.finding(source))
                     .build());
         }
-    }
-
-    private Finding finding(Source source) {
-        Suggestion word = null;
-        int label = Spelling.NONE;
-        int scene = Spelling.NONE;
-        int score = FrameRows.NO_SCORE;
-        for (long at = json.object(); (at = json.next(ROW, at)) != END; ) {
-            switch (Cursor.member(at)) {
-                case 0 -> score = json.score();
-                case 1 -> word = words.suggestion();
-                case 2 -> label = words.word();
-                default -> scene = words.word();
-            }
-        }
-        if (word == null) {
-            throw surprise();
-        }
-        return rows.finding(word, scene, label, score, source);
     }
 
     private void images(Source list) {
@@ -205,7 +181,7 @@ final class VodExpress {
                     Source list = source.member("Result");
                     json.list();
                     for (int i = 0; json.element(i == 0); i++) {
-                        image.addFinding(finding(list.element(i)));
+                        image.addFinding(row.finding(list.element(i)));
                     }
                 }
             }
