@@ -164,6 +164,52 @@ class NormalizeTest {
     }
 
     @Test
+    void statisticsTellRoadsOdditiesAndDecisionsOnStandardError(@TempDir Path directory) throws IOException {
+        String odd = BLOCK.replace("{\"Status\"", "{\"New\":1,\"Status\"");
+        Files.writeString(
+                directory.resolve("a.ndjson"),
+                PASS + "\n\n" + odd + "\n{\n{\"MediaAuditResult\":{\"Suggestion\":\"review\"}}\n[" + PASS + ",7]\n");
+
+        Call.Result result = Call.in(directory).run("normalize", "--compact", "--stats", "a.ndjson", "b.json");
+
+        assertThat(result.lines()).hasSize(6);
+        assertThat(result.err().lines().dropWhile(line -> !line.startsWith("bodies:")))
+                .containsExactly(
+                        "bodies: 4 read, 3 not",
+                        "  SERVICE  EXPRESS  REFERENCE",
+                        "  imm      1        2",
+                        "  vod      1        0",
+                        "issues:",
+                        "  member-unmapped  1",
+                        "decisions: 2 pass, 1 review, 1 block");
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void statisticsOfNothingAreNothing() {
+        assertThat(Call.with("").run("normalize", "--lines", "--stats")).isEqualTo(new Call.Result(0, "", """
+                        bodies: 0 read, 0 not
+                        issues: none
+                        decisions: 0 pass, 0 review, 0 block
+                        """));
+    }
+
+    @Test
+    void statisticsOfPagesCountEachPageAndOneDecision() {
+        Call.Result result = verdict(
+                "normalize",
+                "--pages",
+                "--stats",
+                "testdata/ims/first-page.response.json",
+                "testdata/ims/middle-page.response.json",
+                "testdata/ims/last-page.response.json");
+
+        assertThat(result.err())
+                .startsWith("bodies: 3 read, 0 not\n")
+                .endsWith("decisions: 0 pass, 0 review, 1 block\n");
+    }
+
+    @Test
     void tableHasARowForEveryBody(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("a.json"), PASS);
         Files.writeString(directory.resolve("b.ndjson"), BLOCK + "\n{\n[" + PASS + "]\n");

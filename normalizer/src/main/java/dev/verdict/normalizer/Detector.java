@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.verdict.adapters.Body;
+import dev.verdict.adapters.BodyException;
 import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
@@ -140,6 +141,16 @@ final class Detector {
                     new Place(null, null, body.root()));
         }
         return new Detected(claim.adapter(), body.inEnvelope(claim.envelope()));
+    }
+
+    /** Whose answer a body is as far as it tells, whether or not it is whole; empty where nothing tells. */
+    Optional<Service> serviceOf(Body body) {
+        try {
+            return Optional.of(
+                    Service.of(detect(body, Optional.empty()).adapter().service()));
+        } catch (BodyException e) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable Claim claim(JsonParser json, Body body, Claims claims, List<String> met) {

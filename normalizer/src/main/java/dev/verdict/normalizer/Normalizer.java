@@ -28,7 +28,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns moderation answers into verdicts. Immutable, and used by many threads at once.
@@ -42,6 +44,7 @@ public final class Normalizer {
     private final Detector detector;
     private final boolean strict;
     private final boolean express;
+    private final Listeners listeners;
 
     private Normalizer(Builder builder) {
         policy = builder.policy;
@@ -49,6 +52,7 @@ public final class Normalizer {
         detector = new Detector(builder.adapters());
         strict = builder.strict;
         express = builder.express;
+        listeners = new Listeners(builder.listeners);
     }
 
     /** Detects the service, decides by {@link Policy#strictest}, fails closed. */
@@ -72,7 +76,7 @@ public final class Normalizer {
 
     /** The verdict on one body in UTF-8, UTF-16 or UTF-32, with what only the caller knows. */
     public Verdict normalize(byte[] json, Hints hints) {
-        return one(intake.body(json), hints);
+        return one(taken(json, hints), hints);
     }
 
     /** The verdict on one body given as text. */
@@ -82,7 +86,7 @@ public final class Normalizer {
 
     /** The verdict on one body given as text, with what only the caller knows. */
     public Verdict normalize(String json, Hints hints) {
-        return one(intake.body(json), hints);
+        return one(taken(json, hints), hints);
     }
 
     /** The verdict on one body from a stream, which is read to its end and not closed. */
@@ -92,7 +96,7 @@ public final class Normalizer {
 
     /** The verdict on one body from a stream, with what only the caller knows. */
     public Verdict normalize(InputStream json, Hints hints) throws IOException {
-        return one(intake.body(json), hints);
+        return one(taken(json, hints), hints);
     }
 
     /** The verdict on one body that was parsed already. */
@@ -122,7 +126,7 @@ public final class Normalizer {
 
     /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, with what the caller knows. */
     public List<Verdict> normalizeAll(byte[] json, Hints hints) {
-        return each(intake.body(json), hints);
+        return each(taken(json, hints), hints);
     }
 
     /** The verdicts on a parsed body that tells of several jobs, or on a list of bodies, with what the caller knows. */
@@ -137,7 +141,11 @@ public final class Normalizer {
 
     private List<Verdict> each(Body document, Hints hints) {
         List<Verdict> verdicts = new ArrayList<>();
-        intake.forEachElement(document, body -> verdicts.addAll(all(body, hints)));
+        try {
+            intake.forEachElement(document, body -> verdicts.addAll(all(body, hints)));
+        } catch (BodyException e) {
+            throw told(e, document, hints);
+        }
         return verdicts;
     }
 
@@ -154,7 +162,7 @@ public final class Normalizer {
         try {
             intake.forEachElement(intake.body(json), body -> outcomes.add(outcome(body, hints)));
         } catch (BodyException e) {
-            outcomes.add(new Outcome(List.of(), Optional.of(e)));
+            outcomes.add(new Outcome(List.of(), Optional.of(told(e, null, hints))));
         }
         return outcomes;
     }
@@ -163,7 +171,7 @@ public final class Normalizer {
         try {
             return new Outcome(all(body, hints), Optional.empty());
         } catch (BodyException e) {
-            return new Outcome(List.of(), Optional.of(e));
+            return new Outcome(List.of(), Optional.of(told(e, body, hints)));
         }
     }
 
@@ -178,7 +186,11 @@ public final class Normalizer {
 
     /** The verdict on one long job whose answer came in pages, with what only the caller knows. */
     public Verdict normalizePages(Collection<Page> pages, Hints hints) {
-        return verdict(withHints(PageReader.read(pages, (json, name) -> page(json, name, hints)), hints));
+        try {
+            return verdict(withHints(PageReader.read(pages, (json, name) -> page(json, name, hints)), hints));
+        } catch (BodyException e) {
+            throw told(e, null, hints);
+        }
     }
 
     /**
@@ -188,8 +200,13 @@ public final class Normalizer {
      * @throws PagesException if the evidence is about another media or another service, or states a suggestion itself
      */
     public Verdict addEvidence(Verdict verdict, Page evidence) {
-        return verdict(Evidence.added(
-                verdict.report(), PageReader.read(List.of(evidence), (json, name) -> page(json, name, Hints.none()))));
+        try {
+            return verdict(Evidence.added(
+                    verdict.report(),
+                    PageReader.read(List.of(evidence), (json, name) -> page(json, name, Hints.none()))));
+        } catch (BodyException e) {
+            throw told(e, null, Hints.none());
+        }
     }
 
     /** The report of one page, all of whose addresses name the page. */
@@ -200,12 +217,60 @@ public final class Normalizer {
 
     /** Decides again about a report that was read before, under another policy. */
     public Verdict decide(ModerationReport report, Policy other) {
-        Decision decision = other.decide(report);
+        long began = listeners.now();
+        Verdict verdict = decided(report, other);
+        listeners.decidedAgain(verdict, began);
+        return verdict;
+    }
+
+    private static Verdict decided(ModerationReport report, Policy policy) {
+        Decision decision = policy.decide(report);
         return Verdict.of(decision, withDisagreement(report, decision));
     }
 
+    private Body taken(byte[] json, Hints hints) {
+        try {
+            return intake.body(json);
+        } catch (BodyException e) {
+            throw told(e, null, hints);
+        }
+    }
+
+    private Body taken(String json, Hints hints) {
+        try {
+            return intake.body(json);
+        } catch (BodyException e) {
+            throw told(e, null, hints);
+        }
+    }
+
+    private Body taken(InputStream json, Hints hints) throws IOException {
+        try {
+            return intake.body(json);
+        } catch (BodyException e) {
+            throw told(e, null, hints);
+        }
+    }
+
     private Verdict one(Body body, Hints hints) {
-        return verdict(withHints(only(body, reports(body, hints)), hints));
+        try {
+            return verdict(withHints(only(body, reports(body, hints)), hints));
+        } catch (BodyException e) {
+            throw told(e, body, hints);
+        }
+    }
+
+    /**
+     * Tells of a failure.
+     *
+     * @param body what failed; null where it could not even be taken in, or is several
+     */
+    private BodyException told(BodyException failure, @Nullable Body body, Hints hints) {
+        if (!listeners.isEmpty()) {
+            Optional<Service> service = hints.service();
+            listeners.failed(failure, service.isPresent() || body == null ? service : detector.serviceOf(body));
+        }
+        return failure;
     }
 
     private List<Verdict> all(Body body, Hints hints) {
@@ -224,13 +289,29 @@ public final class Normalizer {
     }
 
     private List<ModerationReport> reports(Body body, Hints hints) {
+        long began = listeners.now();
         Optional<ModerationReport> plain = express ? detector.readPlain(body, hints.service()) : Optional.empty();
         if (plain.isPresent()) {
-            return List.of(plain.get());
+            return told(List.of(plain.get()), plain.get().service(), body, Road.EXPRESS, began);
         }
         Detector.Detected detected = detector.detect(body, hints.service());
         plain = express ? detector.readPlain(detected) : Optional.empty();
-        return plain.isPresent() ? List.of(plain.get()) : readWithCare(detected, body, hints);
+        return plain.isPresent()
+                ? told(List.of(plain.get()), plain.get().service(), body, Road.EXPRESS, began)
+                : told(readWithCare(detected, body, hints), detected.adapter().service(), body, Road.REFERENCE, began);
+    }
+
+    private List<ModerationReport> told(
+            List<ModerationReport> reports, String service, Body body, Road road, long began) {
+        if (!listeners.isEmpty()) {
+            listeners.read(new BodyRead(
+                    Service.of(service),
+                    body.bytes().map(bytes -> OptionalLong.of(bytes.length)).orElseGet(OptionalLong::empty),
+                    road,
+                    reports.size(),
+                    Listeners.since(began)));
+        }
+        return reports;
     }
 
     private List<ModerationReport> readWithCare(Detector.Detected detected, Body body, Hints hints) {
@@ -244,10 +325,12 @@ public final class Normalizer {
     }
 
     private Verdict verdict(ModerationReport report) {
-        Verdict verdict = decide(report, policy);
+        long began = listeners.now();
+        Verdict verdict = decided(report, policy);
         if (strict && !verdict.report().issues().isEmpty()) {
             throw new IssuesFoundException(verdict.report().issues());
         }
+        listeners.decided(verdict, began);
         return verdict;
     }
 
@@ -291,6 +374,7 @@ public final class Normalizer {
         private boolean strict;
         private boolean express = true;
         private final List<ServiceAdapter> given = new ArrayList<>();
+        private final List<NormalizerListener> listeners = new ArrayList<>();
         private Optional<Duration> immOffsetUnit = Optional.empty();
 
         private Builder() {}
@@ -331,6 +415,12 @@ public final class Normalizer {
          */
         public Builder express(boolean express) {
             this.express = express;
+            return this;
+        }
+
+        /** Tells somebody what is read and decided; several are told in the order given. Costs nothing while nobody is. */
+        public Builder listener(NormalizerListener listener) {
+            listeners.add(listener);
             return this;
         }
 

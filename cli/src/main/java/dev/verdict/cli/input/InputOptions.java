@@ -5,6 +5,7 @@ import dev.verdict.adapters.Similar;
 import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.normalizer.Hints;
 import dev.verdict.normalizer.Normalizer;
+import dev.verdict.normalizer.NormalizerListener;
 import dev.verdict.normalizer.Service;
 import dev.verdict.normalizer.policy.Policy;
 import java.time.Duration;
@@ -51,6 +52,9 @@ public final class InputOptions {
             paramLabel = "FILE",
             description = "How to decide, as JSON (verdict-policy/1); without it, the strictest word wins.")
     private @Nullable String policy;
+
+    /** Who hears what is read; null where nobody does. */
+    private @Nullable NormalizerListener listener;
 
     /** The policy, once it was read: standard input can be read once only. */
     private @Nullable Policy decidesBy;
@@ -120,12 +124,20 @@ public final class InputOptions {
         return known;
     }
 
+    /** Lets somebody hear what is read. */
+    public void tell(NormalizerListener somebody) {
+        listener = somebody;
+    }
+
     /** The way to answers. */
     public Reader reader(Surroundings surroundings) {
         Normalizer.Builder normalizer =
                 Normalizer.builder().limits(surroundings.limits()).policy(policy(surroundings));
         if (immOffsetUnit != null) {
             normalizer.immOffsetUnit(immOffsetUnit);
+        }
+        if (listener != null) {
+            normalizer.listener(listener);
         }
         return new Reader(normalizer.build(), service == null ? Hints.none() : Hints.service(service));
     }

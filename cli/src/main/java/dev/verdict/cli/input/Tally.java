@@ -7,13 +7,13 @@ import java.util.Optional;
 /** What all answers of a run add up to. */
 public final class Tally {
     private boolean mistaken;
-    private boolean unreadable;
+    private long failures;
     private Optional<Suggestion> strictest = Optional.empty();
 
     void add(Answers answers) {
         for (Answers.Answer answer : answers.all()) {
             answer.failure().ifPresent(failure -> {
-                unreadable = true;
+                failures++;
                 mistaken |= failure.mistake().isPresent();
             });
             answer.verdict().ifPresent(verdict -> add(verdict.suggestion()));
@@ -22,7 +22,7 @@ public final class Tally {
 
     void add(Tally other) {
         mistaken |= other.mistaken;
-        unreadable |= other.unreadable;
+        failures += other.failures;
         other.strictest.ifPresent(this::add);
     }
 
@@ -30,9 +30,14 @@ public final class Tally {
         strictest = Optional.of(strictest.map(suggestion::or).orElse(suggestion));
     }
 
+    /** How many bodies there is no verdict on. */
+    public long failures() {
+        return failures;
+    }
+
     /** The exit status where verdicts do not matter. */
     public int status() {
-        return mistaken ? Status.INTERNAL : unreadable ? Status.UNREADABLE : Status.DONE;
+        return mistaken ? Status.INTERNAL : failures > 0 ? Status.UNREADABLE : Status.DONE;
     }
 
     /**

@@ -56,6 +56,12 @@ public final class NormalizeCommand implements Callable<Integer> {
     @Option(names = "--gate", description = "Let the exit status tell the strictest verdict of all bodies.")
     private boolean gate;
 
+    @Option(
+            names = "--stats",
+            description = "At the end, tell on standard error how many bodies were read, which road each took (express:"
+                    + " plain bodies in one pass; reference: all others), what was odd, and what was decided.")
+    private boolean stats;
+
     @Mixin
     @SuppressWarnings("unused") // picocli acts on it
     private final HelpOption help = new HelpOption();
@@ -86,7 +92,15 @@ public final class NormalizeCommand implements Callable<Integer> {
         } else {
             form = new JsonForm(look == null || !look.compact, surroundings);
         }
+        Statistics statistics = new Statistics();
+        if (stats) {
+            input.tell(statistics);
+        }
         Tally tally = pages ? round.runAsPages(form, heading) : round.run(form, heading);
+        if (stats) {
+            surroundings.err().print(statistics.text(tally.failures()));
+            surroundings.err().flush();
+        }
         return gate ? tally.gate() : tally.status();
     }
 }
