@@ -1,6 +1,8 @@
 package dev.verdict.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.verdict.model.Audio;
 import dev.verdict.model.AudioSegment;
 import dev.verdict.model.Cause;
@@ -35,9 +37,11 @@ import java.util.Optional;
 /** Writes each value's members in the published order and leaves out what is absent or empty. */
 final class VerdictWriter {
     private final JsonGenerator json;
+    private final boolean isText;
 
     VerdictWriter(JsonGenerator json) {
         this.json = json;
+        isText = writesText(json);
     }
 
     @FunctionalInterface
@@ -328,13 +332,22 @@ final class VerdictWriter {
 
     /** {@code 100}, {@code 99.91}: no exponent, and as the model keeps it no zeros at the end; into a tree, as the number. */
     private void score(BigDecimal score) throws IOException {
-        if (json.canWriteFormattedNumbers()) {
+        if (isText) {
             json.writeNumber(score.toPlainString());
         } else if (score.scale() <= 0) {
             json.writeNumber(score.intValueExact());
         } else {
             json.writeNumber(score);
         }
+    }
+
+    /** Whether it writes JSON text; the one that writes UTF-8 does not say so itself. */
+    private static boolean writesText(JsonGenerator json) {
+        JsonGenerator inner = json;
+        while (inner instanceof JsonGeneratorDelegate delegate) {
+            inner = delegate.delegate();
+        }
+        return inner instanceof JsonGeneratorImpl || inner.canWriteFormattedNumbers();
     }
 
     private void millis(String name, Optional<Duration> value) throws IOException {

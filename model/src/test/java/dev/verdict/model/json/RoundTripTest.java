@@ -85,13 +85,15 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1E-1000", "0", "100"})
-    void scoresMayBeVeryFine(BigDecimal score) {
+    @ValueSource(strings = {"1E-1000", "0.0000001", "1E-23", "99.00000000000000000000001", "0", "100"})
+    void scoresMayBeVeryFineAndHaveNoExponentInAnyForm(BigDecimal score) {
         Verdict verdict = verdict(
                 report(Finding.builder().score(score).source(Source.root()).build()));
 
         assertThat(VerdictJson.read(VerdictJson.bytes(verdict))).isEqualTo(verdict);
         assertThat(VerdictJson.text(verdict)).contains("\"score\":" + score.toPlainString() + ",");
+        assertThat(new String(VerdictJson.bytes(verdict), StandardCharsets.UTF_8))
+                .isEqualTo(VerdictJson.text(verdict));
     }
 
     @Test
