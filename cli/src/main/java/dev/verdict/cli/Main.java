@@ -26,7 +26,7 @@ public final class Main {
     }
 
     /** Runs one command and gives the exit status; nothing of the process is touched but what is given. */
-    static int run(String[] args, Surroundings surroundings) {
+    public static int run(String[] args, Surroundings surroundings) {
         return run(args, surroundings, surroundings.output());
     }
 
