@@ -84,17 +84,33 @@ public final class ReportCommand implements Callable<Integer> {
         return gathering.status(tally, surroundings);
     }
 
-    /** Writes beside the page and puts it in its place when it is whole. */
+    /** A page that is there already is replaced when the new one is whole; what is no file, a pipe say, is written to. */
     private boolean write(String html) {
         try {
             Path page = surroundings.directory().resolve(out);
-            Path beside = page.resolveSibling(page.getFileName() + ".part");
-            Files.writeString(beside, html, StandardCharsets.UTF_8);
-            Files.move(beside, page, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(page) && !Files.isRegularFile(page)) {
+                Files.writeString(page, html, StandardCharsets.UTF_8);
+            } else {
+                replace(page, html);
+            }
             return true;
         } catch (IOException | InvalidPathException e) {
             surroundings.err().println(Visible.line("verdict report: cannot write " + out + ": " + e));
             return false;
+        }
+    }
+
+    private static void replace(Path page, String html) throws IOException {
+        Path beside = page.resolveSibling(page.getFileName() + ".part");
+        boolean isWhole = false;
+        try {
+            Files.writeString(beside, html, StandardCharsets.UTF_8);
+            Files.move(beside, page, StandardCopyOption.REPLACE_EXISTING);
+            isWhole = true;
+        } finally {
+            if (!isWhole && Files.isRegularFile(beside)) {
+                Files.delete(beside);
+            }
         }
     }
 }
