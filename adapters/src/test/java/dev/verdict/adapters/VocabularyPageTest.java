@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The page about the vocabulary is made of the tables. {@code -Dtestdata.record=true} writes it anew. */
+/** The page about the vocabulary is made of the tables. {@code -Dverdict.goldens=write} writes it anew. */
 class VocabularyPageTest {
     private static final Path PAGE = Path.of("VOCABULARY.md");
 
@@ -40,7 +40,7 @@ class VocabularyPageTest {
 
     @Test
     void thePageIsThatOfTheTables() throws IOException {
-        if (Boolean.getBoolean("testdata.record") && System.getenv("CI") == null) {
+        if ("write".equals(System.getProperty("verdict.goldens")) && System.getenv("CI") == null) {
             Files.writeString(PAGE, page());
         }
         assertThat(Files.readString(PAGE)).isEqualTo(page());

@@ -2,6 +2,7 @@ package dev.verdict.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.testdata.golden.GoldenMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told about a body in each language, as a whole. {@code -Dtestdata.record=true} rewrites what is expected. */
+/** What is told about a body in each language, as a whole. {@code -Dverdict.goldens=write} rewrites what is expected. */
 class ExplainGoldenTest {
     private static final Path EXPECTED = Path.of("src/test/resources/explain");
 
@@ -42,15 +43,11 @@ class ExplainGoldenTest {
             assertThat(result.err()).isEmpty();
             String name = body.replace('/', '-') + (policy == null ? "" : "-" + policy) + "." + language + ".txt";
             Path expected = EXPECTED.resolve(name);
-            if (isRecording()) {
+            if (GoldenMode.current() == GoldenMode.WRITE) {
                 Files.writeString(expected, result.out());
             }
             assertThat(result.out()).isEqualTo(Files.readString(expected));
         }
-    }
-
-    private static boolean isRecording() {
-        return Boolean.getBoolean("testdata.record") && System.getenv("CI") == null;
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.verdict.model.Finding;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Verdict;
+import dev.verdict.testdata.trees.Json;
+import dev.verdict.testdata.trees.Trees;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

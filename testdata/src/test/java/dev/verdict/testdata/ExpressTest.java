@@ -18,6 +18,8 @@ import dev.verdict.model.IssueCode;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.json.VerdictJson;
 import dev.verdict.normalizer.Normalizer;
+import dev.verdict.testdata.trees.Json;
+import dev.verdict.testdata.trees.Trees;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +70,7 @@ class ExpressTest {
 
     @TestFactory
     Stream<DynamicTest> everySampleReadsAlikeOnBothRoads() {
-        return Sample.all().stream()
+        return Corpus.all().stream()
                 .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> assertAlike(sample.bytes())));
     }
 
@@ -98,10 +100,11 @@ class ExpressTest {
     /** Says when a change has put plain bodies on the slow road. */
     @Test
     void plainSamplesTakeTheExpressRoad() {
-        List<String> declined = Sample.all().stream()
+        List<String> declined = Corpus.all().stream()
                 .filter(sample -> !OTHERWISE_SPELLED.matcher(sample.name()).find())
                 .filter(sample -> isClean(sample.bytes()) && !isPlain(sample.bytes()))
-                .map(Sample::toString)
+                .map(CorpusBody::toString)
+                .sorted()
                 .toList();
         assertThat(declined).containsExactlyElementsOf(NOT_PLAIN);
     }
@@ -115,6 +118,24 @@ class ExpressTest {
         } catch (BodyException e) {
             return false;
         }
+    }
+
+    /** A transfer may break off anywhere, also between a member's name and its value. */
+    @TestFactory
+    Stream<DynamicTest> aCompactBodyThatBreaksOffReadsAlikeAtEveryByte() {
+        return Stream.of(
+                        "imm/block-every-category",
+                        "ims/every-documented-label",
+                        "ims/one-of-each",
+                        "vod/documented-sample")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    byte[] whole = Json.tree(Corpus.resource(name + ".response.json"))
+                            .toString()
+                            .getBytes(StandardCharsets.UTF_8);
+                    for (int length = 0; length < whole.length; length++) {
+                        assertAlike(Arrays.copyOf(whole, length));
+                    }
+                }));
     }
 
     @TestFactory

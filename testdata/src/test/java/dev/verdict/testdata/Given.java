@@ -13,7 +13,7 @@ record Given(String name, JsonNode tree) {
     /** Every sample that can be read, and the given number of generated bodies of each service. */
     static Stream<Given> bodies(int generated) {
         return Stream.concat(
-                Verdicts.readable().map(sample -> new Given(sample.toString(), sample.tree())),
+                Verdicts.readable().map(sample -> new Given(sample.toString(), Verdicts.tree(sample))),
                 Generated.bodies(generated).map(body -> new Given(body.toString(), body.tree())));
     }
 

@@ -1,7 +1,6 @@
 package dev.verdict.testdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
@@ -10,50 +9,48 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
-import dev.verdict.normalizer.Normalizer;
+import dev.verdict.testdata.golden.GoldenBody;
+import dev.verdict.testdata.golden.GoldenMode;
+import dev.verdict.testdata.golden.Goldens;
+import dev.verdict.testdata.trees.Json;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every body means what its golden says, byte for byte. {@code -Dtestdata.record=true} rewrites the goldens. */
+/** Every body means what its golden says, byte for byte. {@code -Dverdict.goldens=write} rewrites the goldens. */
 class GoldenTest {
-    private static final Normalizer NORMALIZER = Normalizer.create();
-    private static final boolean RECORDING = Recording.isOn();
-
-    private static Stream<Sample> samples() {
-        return Sample.all().stream();
-    }
+    private static final Path TESTDATA = Path.of(System.getProperty("basedir", "."));
 
     @TestFactory
     Stream<DynamicTest> meansWhatItsGoldenSays() {
-        return samples()
-                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
-                    Golden golden = Golden.of(NORMALIZER, sample);
-                    if (RECORDING) {
-                        golden.recordBeside(sample);
-                    }
-                    List<String> recorded = Golden.ENDINGS.stream()
-                            .filter(ending -> Files.exists(sample.beside(ending)))
-                            .toList();
-                    assertThat(recorded).as("goldens beside %s", sample).containsExactly(golden.ending());
-                    String expected = Golden.recordedBeside(sample, golden.ending());
-                    Json.firstDifference(Json.tree(expected), Json.tree(golden.text()))
-                            .ifPresent(difference -> {
-                                throw new AssertionError(sample + golden.ending() + " " + difference);
-                            });
-                    assertThat(golden.text()).isEqualTo(expected);
-                }));
+        return Stream.of("imm", "ims", "vod")
+                .flatMap(service -> Goldens.in(TESTDATA.resolve(service)).bodies().stream()
+                        .map(body -> DynamicTest.dynamicTest(service + "/" + body.name(), () -> {
+                            body.verify();
+                            if (!body.isUnused()) {
+                                assertThat(body.text()).isEqualTo(written(TESTDATA.resolve(service), body));
+                            }
+                        })));
+    }
+
+    /** Also the sentences, which the kit leaves out: a new wording is to be seen once. */
+    private static String written(Path folder, GoldenBody body) throws IOException {
+        for (String ending : List.of(".verdict.json", ".verdicts.json", ".error.json")) {
+            Path golden = folder.resolve(body.name() + ending);
+            if (Files.exists(golden)) {
+                return Files.readString(golden);
+            }
+        }
+        return "nothing";
     }
 
     @TestFactory
     Stream<DynamicTest> readsBackAsAnEqualVerdictAndWritesEqualBytes() {
-        return verdicts()
+        return recorded()
                 .map(golden -> DynamicTest.dynamicTest(golden.title(), () -> {
                     Verdict read = VerdictJson.read(golden.json().toString());
                     assertThat(List.of(read)).isEqualTo(List.of(golden.verdict()));
@@ -65,7 +62,7 @@ class GoldenTest {
     Stream<DynamicTest> validatesAgainstThePublishedSchema() {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(VerdictJson.schema(), InputFormat.JSON);
-        return verdicts()
+        return recorded()
                 .map(golden -> DynamicTest.dynamicTest(
                         golden.title(),
                         () -> assertThat(schema.validate(golden.json()))
@@ -75,68 +72,19 @@ class GoldenTest {
 
     private record Recorded(String title, JsonNode json, Verdict verdict) {}
 
-    /** Each verdict of each golden as it stands in its file. */
-    private static Stream<Recorded> verdicts() {
-        return samples().flatMap(sample -> {
-            Golden golden = Golden.of(NORMALIZER, sample);
-            return switch (golden.ending()) {
-                case Golden.VERDICT ->
-                    Stream.of(new Recorded(
-                            sample.toString(),
-                            Json.tree(recorded(sample, golden)),
-                            golden.verdicts().get(0)));
-                case Golden.VERDICTS -> {
-                    JsonNode list = Json.tree(recorded(sample, golden));
-                    assertThat(list).hasSameSizeAs(golden.verdicts());
-                    yield Stream.iterate(0, i -> i + 1)
-                            .limit(list.size())
-                            .map(i -> new Recorded(
-                                    sample + " " + i,
-                                    list.get(i),
-                                    golden.verdicts().get(i)));
-                }
-                default -> Stream.empty();
-            };
-        });
-    }
-
-    /** While goldens are rewritten, those that are not yet are of no interest. */
-    private static String recorded(Sample sample, Golden golden) {
-        return RECORDING ? golden.text() : Golden.recordedBeside(sample, golden.ending());
-    }
-
-    @Test
-    void noGoldenIsWithoutItsBody() {
-        SoftAssertions softly = new SoftAssertions();
-        for (String service : List.of("imm", "ims", "vod")) {
-            Set<String> bodies = Sample.all().stream()
-                    .filter(sample -> sample.service().equals(service))
-                    .map(Sample::name)
-                    .collect(Collectors.toSet());
-            Sample.files(Sample.TESTDATA.resolve(service))
-                    .filter(file -> !file.endsWith(".response.json"))
-                    .forEach(file -> softly.assertThat(Golden.ENDINGS.stream()
-                                    .anyMatch(ending -> file.endsWith(ending)
-                                            && bodies.contains(file.substring(0, file.length() - ending.length()))))
-                            .as("%s/%s stands beside a body", service, file)
-                            .isTrue());
+    /** Each verdict of each golden as it stands in its file. While goldens are rewritten, those are of no interest. */
+    private static Stream<Recorded> recorded() {
+        if (GoldenMode.current() == GoldenMode.WRITE) {
+            return Stream.empty();
         }
-        softly.assertAll();
-    }
-
-    @Test
-    void recordsOnlyWhenTold() {
-        assertThat(Recording.isOn(null, name -> null)).isFalse();
-        assertThat(Recording.isOn("false", name -> null)).isFalse();
-        assertThat(Recording.isOn("true", name -> null)).isTrue();
-        assertThatThrownBy(() -> Recording.isOn("yes", name -> null)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void refusesToRecordUnderCi() {
-        assertThatThrownBy(() -> Recording.isOn("true", name -> name.equals("CI") ? "true" : null))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("never recorded under CI");
-        assertThat(Recording.isOn("false", name -> "true")).isFalse();
+        return Verdicts.readable().flatMap(body -> {
+            List<Verdict> verdicts = Verdicts.of(body.bytes());
+            String ending = verdicts.size() == 1 ? ".verdict.json" : ".verdicts.json";
+            JsonNode golden = Json.tree(Corpus.resource(body + ending));
+            assertThat(golden.isArray() ? golden.size() : 1).isEqualTo(verdicts.size());
+            return Stream.iterate(0, i -> i + 1)
+                    .limit(verdicts.size())
+                    .map(i -> new Recorded(body + " " + i, golden.isArray() ? golden.get(i) : golden, verdicts.get(i)));
+        });
     }
 }

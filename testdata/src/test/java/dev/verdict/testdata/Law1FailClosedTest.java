@@ -12,6 +12,7 @@ import dev.verdict.normalizer.Hints;
 import dev.verdict.normalizer.Normalizer;
 import dev.verdict.normalizer.Service;
 import dev.verdict.normalizer.policy.Policy;
+import dev.verdict.testdata.trees.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -199,15 +200,15 @@ class Law1FailClosedTest {
 
     @ParameterizedTest
     @MethodSource("readable")
-    void aSimpleReadingOfEverySampleAllowsItsVerdict(Sample sample) {
+    void aSimpleReadingOfEverySampleAllowsItsVerdict(CorpusBody sample) {
         Suggestion suggestion = Verdicts.suggestion(Verdicts.of(sample.bytes()));
-        SimpleReading reading = SimpleReading.of(sample.tree());
+        SimpleReading reading = SimpleReading.of(Verdicts.tree(sample));
         assertThat(reading.allows(suggestion))
                 .as("%s for %s", suggestion, reading)
                 .isTrue();
     }
 
-    static Stream<Sample> readable() {
+    static Stream<CorpusBody> readable() {
         return Verdicts.readable();
     }
 

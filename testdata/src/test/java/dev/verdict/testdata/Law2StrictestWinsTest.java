@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Unmapped;
 import dev.verdict.model.Verdict;
+import dev.verdict.testdata.trees.Json;
+import dev.verdict.testdata.trees.Trees;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -99,7 +101,7 @@ class Law2StrictestWinsTest {
         SoftAssertions softly = new SoftAssertions();
         Stream.concat(
                         Generated.bodies(400).map(Generated::tree),
-                        Verdicts.readable().map(Sample::tree).filter(tree -> !repeatsAMember(tree)))
+                        Verdicts.readable().map(Verdicts::tree).filter(tree -> !repeatsAMember(tree)))
                 .forEach(tree -> {
                     List<Verdict> verdicts = Verdicts.of(tree);
                     Predicate<Trees.Place> asWritten = keptAsWritten(verdicts);
@@ -137,7 +139,7 @@ class Law2StrictestWinsTest {
         SoftAssertions softly = new SoftAssertions();
         Stream.concat(
                         Generated.bodies(400).map(Generated::tree),
-                        Verdicts.readable().map(Sample::tree))
+                        Verdicts.readable().map(Verdicts::tree))
                 .forEach(tree -> {
                     Suggestion suggestion = Verdicts.suggestion(Verdicts.of(tree));
                     for (int seed = 0; seed < 3; seed++) {
@@ -155,7 +157,7 @@ class Law2StrictestWinsTest {
         SoftAssertions softly = new SoftAssertions();
         Stream.concat(
                         Generated.bodies(150).map(Generated::tree),
-                        Verdicts.readable().map(Sample::tree))
+                        Verdicts.readable().map(Verdicts::tree))
                 .forEach(tree -> {
                     Suggestion before = Verdicts.suggestion(Verdicts.of(tree));
                     Trees.members(tree).stream()

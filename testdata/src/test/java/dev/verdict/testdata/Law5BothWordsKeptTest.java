@@ -12,6 +12,8 @@ import dev.verdict.model.IssueCode;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
+import dev.verdict.testdata.trees.Json;
+import dev.verdict.testdata.trees.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

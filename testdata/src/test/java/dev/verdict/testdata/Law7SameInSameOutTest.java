@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
 import dev.verdict.normalizer.Normalizer;
+import dev.verdict.testdata.trees.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.verdict.model.Finding;
 import dev.verdict.model.SceneSummary;
 import dev.verdict.model.Verdict;
+import dev.verdict.testdata.trees.Trees;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,6 +12,8 @@ import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
+import dev.verdict.testdata.trees.Json;
+import dev.verdict.testdata.trees.Trees;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -149,35 +151,6 @@ class Law9TolerantAndStrictTest {
     class StrictAboutDocuments {
         private static final String WHOLE = "{\"MediaAuditResult\":{\"Suggestion\":\"pass\"}}";
 
-        /** Every few bytes, at other places in every sample. */
-        @TestFactory
-        Stream<DynamicTest> aTruncatedDocumentIsNoVerdictAndSaysWhereItEnds() {
-            return Sample.all().stream()
-                    .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
-                        byte[] whole = sample.bytes();
-                        int end = new String(whole, StandardCharsets.UTF_8)
-                                .stripTrailing()
-                                .getBytes(StandardCharsets.UTF_8)
-                                .length;
-                        int step = Math.max(1, end / 40);
-                        List<String> wrong = new ArrayList<>();
-                        for (int length = sample.name().length() % step; length < end; length += step) {
-                            byte[] truncated = Arrays.copyOf(whole, length);
-                            try {
-                                Verdicts.NORMALIZER.normalize(truncated);
-                                wrong.add("a verdict on the first " + length + " bytes");
-                            } catch (MalformedBodyException e) {
-                                if (e.line().isEmpty() || e.column().isEmpty()) {
-                                    wrong.add(length + " bytes: no position in " + e.getMessage());
-                                }
-                            } catch (RuntimeException e) {
-                                wrong.add(length + " bytes: " + e);
-                            }
-                        }
-                        assertThat(wrong).isEmpty();
-                    }));
-        }
-
         @ParameterizedTest
         @ValueSource(strings = {"x", "{}", "}", "]", ",", "null", "\u0000", "//", "\"", WHOLE})
         void whatStandsBehindTheDocumentIsAnError(String garbage) {
@@ -247,7 +220,7 @@ class Law9TolerantAndStrictTest {
         @ParameterizedTest
         @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
         void aByteOrderMarkIsNoPartOfTheDocument(String charset) {
-            Sample.all().stream()
+            Corpus.all().stream()
                     .filter(sample ->
                             sample.name().equals("clean-pass") || sample.name().equals("plain-form"))
                     .forEach(sample -> {

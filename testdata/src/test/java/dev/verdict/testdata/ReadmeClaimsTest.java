@@ -8,17 +8,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
+import dev.verdict.normalizer.Service;
+import dev.verdict.testdata.trees.Json;
+import dev.verdict.testdata.trees.Trees;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,42 +33,41 @@ class ReadmeClaimsTest {
     /** Names in which a single place blocks. */
     private static final Pattern ALONE = Pattern.compile("(.+)-alone-blocks|declared-pass-over-(.+)-block");
 
-    /** The claim of each body, by service and name. */
-    private static final Map<String, String> CLAIMS = claims();
-
-    private static Map<String, String> claims() {
-        Map<String, String> claims = new TreeMap<>();
-        String service = "";
-        try {
-            for (String line : Files.readAllLines(Sample.TESTDATA.resolve("README.md"))) {
-                Matcher row = ROW.matcher(line);
-                if (line.startsWith("## ")) {
-                    service = line.substring(3).toLowerCase(Locale.ROOT);
-                } else if (!service.isEmpty() && row.matches()) {
-                    claims.put(service + "/" + row.group(1), row.group(2));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return claims;
-    }
+    private static final Path TESTDATA = Path.of(System.getProperty("basedir", "."));
 
     @Test
-    void everyBodyHasItsLineAndEveryLineItsBody() {
-        assertThat(CLAIMS.keySet())
-                .isEqualTo(Sample.all().stream().map(Sample::toString).collect(Collectors.toSet()));
+    void everyBodyHasItsLineAndEveryLineItsBody() throws IOException {
+        List<String> claimed = new ArrayList<>();
+        String service = "";
+        for (String line : Files.readAllLines(TESTDATA.resolve("README.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (line.startsWith("## ")) {
+                service = line.substring(3).toLowerCase(Locale.ROOT);
+            } else if (!service.isEmpty() && row.matches()) {
+                claimed.add(service + "/" + row.group(1) + ".response.json");
+            }
+        }
+        for (String folder : List.of("imm", "ims", "vod")) {
+            try (Stream<Path> files = Files.list(TESTDATA.resolve(folder))) {
+                List<String> bodies = files.map(file -> folder + "/" + file.getFileName())
+                        .filter(file -> file.endsWith(".response.json"))
+                        .toList();
+                assertThat(claimed)
+                        .filteredOn(claim -> claim.startsWith(folder + "/"))
+                        .containsExactlyInAnyOrderElementsOf(bodies);
+            }
+        }
     }
 
     @TestFactory
     Stream<DynamicTest> whatAloneBlocksIsTheOnlyCause() {
         return samples(ALONE.asMatchPredicate())
-                .filter(sample -> !sample.service().equals("imm"))
+                .filter(sample -> !sample.service().equals(Service.IMM))
                 .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
                     Matcher name = ALONE.matcher(sample.name());
                     assertThat(name.matches()).isTrue();
                     String place = name.group(1) != null ? name.group(1) : name.group(2);
-                    Verdict verdict = Verdicts.one(sample.tree());
+                    Verdict verdict = Verdicts.one(Verdicts.tree(sample));
                     assertThat(verdict.suggestion()).isEqualTo(Suggestion.BLOCK);
                     assertThat(verdict.decision().causes()).singleElement().satisfies(cause -> {
                         String stated =
@@ -75,8 +76,8 @@ class ReadmeClaimsTest {
                                 .contains(place.replaceAll("video-.*|timeline-.*", "video")
                                         .replaceAll("-result$", ""));
                         assertThat(cause.source()).isPresent();
-                        assertThat(Law6EveryFactHasAnAddressTest.at(
-                                                sample.tree(),
+                        assertThat(Trees.at(
+                                                Verdicts.tree(sample),
                                                 cause.source().get().pointer())
                                         .path("Suggestion")
                                         .asText())
@@ -99,20 +100,20 @@ class ReadmeClaimsTest {
     }
 
     private static Stream<DynamicTest> sameAs(String original, String mark) {
-        return Sample.all().stream()
-                .filter(sample -> CLAIMS.getOrDefault(sample.toString(), "").contains(mark))
+        return Corpus.all().stream()
+                .filter(sample -> sample.shows().contains(mark))
                 .map(sample -> DynamicTest.dynamicTest(
                         sample.toString(),
                         () -> assertThat(meaning(sample))
-                                .isEqualTo(meaning(new Sample(sample.service(), original, sample.folder())))));
+                                .isEqualTo(meaning(Corpus.of(sample.service()).body(original)))));
     }
 
-    private static Stream<Sample> samples(Predicate<String> name) {
-        return Sample.all().stream().filter(sample -> name.test(sample.name()));
+    private static Stream<CorpusBody> samples(Predicate<String> name) {
+        return Corpus.all().stream().filter(sample -> name.test(sample.name()));
     }
 
     /** A verdict without addresses and without what an envelope adds. */
-    private static JsonNode meaning(Sample sample) {
+    private static JsonNode meaning(CorpusBody sample) {
         return meaning(Json.tree(VerdictJson.bytes(Verdicts.NORMALIZER.normalize(sample.bytes()))));
     }
 

@@ -6,6 +6,7 @@ import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
 import dev.verdict.normalizer.Normalizer;
+import dev.verdict.testdata.trees.Json;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ final class Verdicts {
     static final Normalizer NORMALIZER = Normalizer.create();
 
     private Verdicts() {}
+
+    static JsonNode tree(CorpusBody body) {
+        return Json.tree(body.bytes());
+    }
 
     static List<Verdict> of(byte[] body) {
         return NORMALIZER.normalizeAll(body);
@@ -40,8 +45,8 @@ final class Verdicts {
     }
 
     /** The bodies among the test data that can be read. */
-    static Stream<Sample> readable() {
-        return Sample.all().stream().filter(sample -> {
+    static Stream<CorpusBody> readable() {
+        return Corpus.all().stream().filter(sample -> {
             try {
                 of(sample.bytes());
                 return true;

@@ -3,7 +3,7 @@ package dev.verdict.testdata.corpus;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verdict.model.Suggestion;
-import dev.verdict.testdata.Json;
+import dev.verdict.testdata.trees.Json;
 import java.util.List;
 import java.util.Locale;
 

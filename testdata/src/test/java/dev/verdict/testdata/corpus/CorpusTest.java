@@ -14,8 +14,7 @@ import dev.verdict.comparison.agreement.RaterCount;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.normalizer.Normalizer;
-import dev.verdict.testdata.Recording;
-import dev.verdict.testdata.Sample;
+import dev.verdict.testdata.golden.GoldenMode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorpusTest {
     private static final long SEED = 20261122;
     private static final int MEDIA = 60;
-    private static final Path FOLDER = Sample.TESTDATA.resolve("corpus");
+    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "corpus");
     private static final List<List<String>> PAIRS =
             List.of(List.of("imm", "ims"), List.of("imm", "vod"), List.of("ims", "vod"));
 
@@ -73,7 +72,7 @@ class CorpusTest {
     void filesAreWhatTheSeedGives(String name) throws IOException {
         String made = String.join("\n", MADE.lines(name)) + "\n";
         Path file = FOLDER.resolve(name + ".ndjson");
-        if (Recording.isOn()) {
+        if (GoldenMode.current() == GoldenMode.WRITE) {
             Files.write(file, made.getBytes(StandardCharsets.UTF_8));
         }
 

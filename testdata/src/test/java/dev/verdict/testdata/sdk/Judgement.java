@@ -6,7 +6,7 @@ import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
 import dev.verdict.normalizer.Normalizer;
-import dev.verdict.testdata.Json;
+import dev.verdict.testdata.trees.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

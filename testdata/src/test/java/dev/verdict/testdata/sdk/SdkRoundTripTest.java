@@ -2,7 +2,7 @@ package dev.verdict.testdata.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.testdata.Sample;
+import dev.verdict.testdata.Corpus;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,8 +45,8 @@ class SdkRoundTripTest {
 
     private static Map<String, byte[]> bodies(String service) {
         Map<String, byte[]> bodies = new TreeMap<>();
-        Sample.all().stream()
-                .filter(sample -> sample.service().equals(service))
+        Corpus.all().stream()
+                .filter(sample -> sample.service().id().equals(service))
                 .forEach(sample -> bodies.put(sample.toString(), sample.bytes()));
         if (service.equals("imm")) {
             MORE_OF_IMM.forEach((name, body) -> bodies.put(name, body.getBytes(StandardCharsets.UTF_8)));

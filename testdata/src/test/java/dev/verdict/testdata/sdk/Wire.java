@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
-import dev.verdict.testdata.Json;
+import dev.verdict.testdata.trees.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

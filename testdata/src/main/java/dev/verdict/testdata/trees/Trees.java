@@ -1,32 +1,31 @@
-package dev.verdict.testdata;
+package dev.verdict.testdata.trees;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Walks through bodies and changes copies of them, one place at a time. */
-final class Trees {
+public final class Trees {
     /**
      * A place in a tree.
      *
      * @param pointer its JSON Pointer
      */
-    record Place(String pointer, List<Object> steps) {
+    public record Place(String pointer, List<Object> steps) {
         private static final Place ROOT = new Place("", List.of());
 
-        Place member(String name) {
+        public Place member(String name) {
             return step("/" + Json.escaped(name), name);
         }
 
-        Place element(int place) {
+        public Place element(int place) {
             return step("/" + place, place);
         }
 
@@ -37,7 +36,7 @@ final class Trees {
         }
 
         /** The name of the member that stands here or, in a list, holds the list. */
-        String name() {
+        public String name() {
             for (int i = steps.size() - 1; i >= 0; i--) {
                 if (steps.get(i) instanceof String name) {
                     return name;
@@ -46,23 +45,16 @@ final class Trees {
             return "";
         }
 
-        boolean isElement() {
+        public boolean isElement() {
             return !steps.isEmpty() && steps.get(steps.size() - 1) instanceof Integer;
         }
 
         /** Whether this place is the other one or stands inside it. */
-        boolean isWithin(String other) {
+        public boolean isWithin(String other) {
             return pointer.equals(other) || pointer.startsWith(other + "/");
         }
 
-        /** Whether this is, or stands inside, what a report may keep as JSON: what callers attach, and labels. */
-        boolean isKeptAsJson() {
-            return steps.stream()
-                    .anyMatch(step -> step instanceof String name
-                            && Set.of("userdata", "label").contains(name.toLowerCase(Locale.ROOT)));
-        }
-
-        JsonNode in(JsonNode tree) {
+        public JsonNode in(JsonNode tree) {
             JsonNode node = tree;
             for (Object step : steps) {
                 node = step instanceof String name ? node.path(name) : node.path((Integer) step);
@@ -73,20 +65,54 @@ final class Trees {
 
     private Trees() {}
 
+    /** The whole tree. */
+    public static Place root() {
+        return Place.ROOT;
+    }
+
+    /**
+     * What stands at a JSON Pointer; a missing node where nothing does. Where JSON is given as text, the pointer goes on
+     * inside it.
+     */
+    public static JsonNode at(JsonNode body, String pointer) {
+        JsonNode node = body;
+        String rest = pointer;
+        while (!rest.isEmpty()) {
+            node = opened(node);
+            int slash = rest.indexOf('/', 1);
+            String step = rest.substring(0, slash < 0 ? rest.length() : slash);
+            node = node.at(step);
+            rest = rest.substring(step.length());
+        }
+        return opened(node);
+    }
+
+    /** Only objects and lists are opened; text that is no such JSON is itself. */
+    private static JsonNode opened(JsonNode node) {
+        if (!node.isTextual() || !node.textValue().strip().matches("(?s)[{\\[].*")) {
+            return node;
+        }
+        try {
+            return Json.MAPPER.readTree(node.textValue());
+        } catch (IOException e) {
+            return node;
+        }
+    }
+
     /** Every place whose value is wanted, in the order of the document. */
-    static List<Place> places(JsonNode tree, Predicate<JsonNode> wanted) {
+    public static List<Place> places(JsonNode tree, Predicate<JsonNode> wanted) {
         List<Place> places = new ArrayList<>();
         collect(tree, Place.ROOT, wanted, places);
         return places;
     }
 
     /** Texts, numbers, truth values and nulls. */
-    static List<Place> leaves(JsonNode tree) {
+    public static List<Place> leaves(JsonNode tree) {
         return places(tree, JsonNode::isValueNode);
     }
 
     /** Every member of every object. */
-    static List<Place> members(JsonNode tree) {
+    public static List<Place> members(JsonNode tree) {
         return places(tree, node -> true).stream()
                 .filter(place -> !place.steps().isEmpty() && !place.isElement())
                 .toList();
@@ -105,7 +131,7 @@ final class Trees {
     }
 
     /** A copy with another value at one place. */
-    static JsonNode with(JsonNode tree, Place place, JsonNode value) {
+    public static JsonNode with(JsonNode tree, Place place, JsonNode value) {
         JsonNode copy = tree.deepCopy();
         JsonNode parent = parent(place).in(copy);
         Object last = place.steps().get(place.steps().size() - 1);
@@ -118,14 +144,14 @@ final class Trees {
     }
 
     /** A copy with one member more in the object at a place, behind the others. */
-    static JsonNode withMember(JsonNode tree, Place object, String name, JsonNode value) {
+    public static JsonNode withMember(JsonNode tree, Place object, String name, JsonNode value) {
         JsonNode copy = tree.deepCopy();
         ((ObjectNode) object.in(copy)).set(name, value);
         return copy;
     }
 
     /** A copy without one member. */
-    static JsonNode without(JsonNode tree, Place place) {
+    public static JsonNode without(JsonNode tree, Place place) {
         JsonNode copy = tree.deepCopy();
         ((ObjectNode) parent(place).in(copy)).remove(place.name());
         return copy;
@@ -140,12 +166,12 @@ final class Trees {
     }
 
     /** The same tree with the members of each object in another order, except inside the places left alone. */
-    static JsonNode withMembersShuffled(JsonNode tree, Random random, Predicate<Place> leftAlone) {
+    public static JsonNode withMembersShuffled(JsonNode tree, Random random, Predicate<Place> leftAlone) {
         return shuffled(tree, Place.ROOT, random, leftAlone, true);
     }
 
     /** The same tree with the elements of each list in another order. */
-    static JsonNode withElementsShuffled(JsonNode tree, Random random) {
+    public static JsonNode withElementsShuffled(JsonNode tree, Random random) {
         return shuffled(tree, Place.ROOT, random, place -> false, false);
     }
 
