@@ -202,6 +202,93 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** A thread of a container outlives the application that is deployed in it. */
+    @Test
+    void nothingIsLeftInAThread() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingGoesToTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net..", "javax.net..", "java.nio.channels..", "java.rmi..", "javax.naming..", "sun.net..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noCodeIsMadeOrReadAtRunTime() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.script..", "javax.tools..", "java.lang.instrument..")
+                .check(HOUSE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.reflect.Proxy")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.URLClassLoader.class)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it defines a class",
+                        call -> call.getName().startsWith("define")
+                                && call.getTargetOwner().getPackageName().startsWith("java.lang")))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.verdict.cli..")
+                .should()
+                .callMethod(Class.class, "forName", String.class)
+                .check(HOUSE);
+    }
+
+    /** Only the shell asks another program, and only whether a stream is a terminal, where the system has no /proc. */
+    @Test
+    void noOtherProgramIsStarted() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.verdict.cli.shell.Terminals")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Process.class)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it starts a program", call -> call.getName().equals("exec")))
+                .check(HOUSE);
+    }
+
+    /** The library reads bytes and streams that it is given, and its own resources. */
+    @Test
+    void libraryTouchesNoFile() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.verdict.cli..")
+                .and()
+                .resideOutsideOfPackage("dev.verdict.testdata..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.nio.file..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)")
+                .check(HOUSE);
+    }
+
     @Test
     void nothingMutableIsStatic() {
         fields().that()

@@ -16,6 +16,8 @@ public enum IssueCode {
     STATE_MISSING("state-missing"),
     /** The job's state is a word nobody knows. */
     STATE_UNKNOWN("state-unknown"),
+    /** A member that nobody reads holds a state other than success. */
+    STATE_UNMAPPED("state-unmapped"),
     /** The service knows no job of the id that was asked for. */
     JOB_UNKNOWN("job-unknown"),
     /** The answer lists evidence and is of a kind that never states a suggestion. */
@@ -67,7 +69,7 @@ public enum IssueCode {
     /** Whether the issue leaves open what the service suggested; a body with such an issue cannot decide pass. */
     public boolean isAboutSuggestion() {
         return switch (this) {
-            case SUGGESTION_MISSING, SUGGESTION_UNKNOWN, SUGGESTION_UNMAPPED, EVIDENCE_ONLY -> true;
+            case SUGGESTION_MISSING, SUGGESTION_UNKNOWN, SUGGESTION_UNMAPPED, STATE_UNMAPPED, EVIDENCE_ONLY -> true;
             default -> false;
         };
     }

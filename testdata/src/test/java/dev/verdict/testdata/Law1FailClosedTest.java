@@ -289,6 +289,28 @@ class Law1FailClosedTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'MediaAuditResult':{'Suggestion':'pass','Label':'normal','State':'Fail'}}",
+                "{'MediaAuditResult':{'Suggestion':'pass','Label':'normal'},'Progress':{'Status':'processing'}}",
+                "{'MediaAuditResult':{'Suggestion':'pass','Label':'normal','State':{'Code':'Fail'}}}",
+                "{'MediaAuditJob':{'Status':'success','State':'Fail','Data':{'Suggestion':'pass','Label':'normal'}}}",
+                "{'MediaAuditJob':{'Status':'success','Data':{'Suggestion':'pass','Label':'normal'}},'Status':'fail'}",
+                "{'MediaCensorJobDetail':{'State':'Success','Status':'Analysing','Suggestion':'pass'}}",
+                "{'Status':'Succeeded','State':'Running','ModerationResult':{'Suggestion':'pass'}}"
+            })
+    void aStateThatNobodyReadsIsNoSuccess(String quoted) {
+        String body = quoted.replace('\'', '"');
+        assertThat(Verdicts.NORMALIZER.normalize(body).suggestion()).as(body).isEqualTo(Suggestion.REVIEW);
+        String success = body.replaceAll("(?i)\"(fail|processing|analysing|running)\"", "\"Success\"");
+        if (!success.contains("{\"Code\"")) {
+            assertThat(Verdicts.NORMALIZER.normalize(success).suggestion())
+                    .as(success)
+                    .isEqualTo(Suggestion.PASS);
+        }
+    }
+
     private static final String RUNNING = body("Analysing", "pass");
     private static final String FAILED = body("Fail", "pass");
     private static final String UNKNOWN_STATE = body("Archived", "pass");

@@ -6,18 +6,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are kept as JSON text. */
 final class RawJson {
     /** The limits of the body were held when the value was first parsed. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -104,7 +108,7 @@ final class RawJson {
                             Suggestion.of(parser.getText().strip().toLowerCase(Locale.ROOT));
                     strictest = Suggestion.stricter(strictest, word);
                 } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                    Optional<String> nested = suggestionInText(parser.getText());
+                    Optional<String> nested = inText(parser.getText(), text -> suggestion(null, text));
                     found |= nested.isPresent();
                     strictest = Suggestion.stricter(strictest, nested.flatMap(Suggestion::of));
                 }
@@ -115,14 +119,53 @@ final class RawJson {
         return found ? Optional.of(strictest.map(Suggestion::word).orElse(json)) : Optional.empty();
     }
 
+    /**
+     * The first state other than success, if the member is a state or states stand somewhere below it.
+     *
+     * @return what stands there, in lower case where it is a word; empty if there is no state, or none but success
+     */
+    static Optional<String> stateBesidesSuccess(@Nullable String name, String json) {
+        boolean inside = name != null && isState(name);
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                    inside = isState(parser.currentName());
+                } else if (inside) {
+                    if (parser.currentToken().isStructStart()) {
+                        return Optional.of(json);
+                    }
+                    String word = parser.getText().strip().toLowerCase(Locale.ROOT);
+                    boolean isStated = parser.currentToken() != JsonToken.VALUE_NULL && !word.isEmpty();
+                    if (isStated && Outcomes.status(word) != Status.COMPLETED) {
+                        return Optional.of(word);
+                    }
+                    inside = false;
+                } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    Optional<String> nested = inText(parser.getText(), text -> stateBesidesSuccess(null, text));
+                    if (nested.isPresent()) {
+                        return nested;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isState(String name) {
+        String folded = Names.folded(name);
+        return folded.equals("state") || folded.equals("status");
+    }
+
     /** Answers travel as JSON text inside others, too. */
-    private static Optional<String> suggestionInText(String text) {
+    private static Optional<String> inText(String text, Function<String, Optional<String>> stated) {
         String stripped = text.strip();
         if (!stripped.startsWith("{") && !stripped.startsWith("[")) {
             return Optional.empty();
         }
         try {
-            return suggestion(null, stripped);
+            return stated.apply(stripped);
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

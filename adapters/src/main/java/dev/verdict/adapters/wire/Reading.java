@@ -19,6 +19,8 @@ public final class Reading {
     private static final int MOST_REMEMBERED = 1_000;
 
     private final Body body;
+    private static final String STATE_UNREAD = "a state other than success stands in a member that nobody reads";
+
     private final List<Issue> issues = new ArrayList<>(0);
     private final List<Unmapped> unmapped = new ArrayList<>(0);
     /** The same by object and folded name, so that what repeats a member is found without a search. */
@@ -100,6 +102,7 @@ public final class Reading {
     public void unmapped(@Nullable Leaf... leaves) {
         for (Leaf leaf : leaves) {
             if (leaf != null) {
+                noteState(leaf.source(), name(leaf.source()), leaf.json(), STATE_UNREAD);
                 unmapped(leaf.source(), leaf.json());
             }
         }
@@ -109,6 +112,7 @@ public final class Reading {
     void unmapped(Source source, @Nullable String name, String json) {
         issue(IssueCode.MEMBER_UNMAPPED, "nobody reads this member; its value is kept as it stood", source);
         noteSuggestion(source, name, json, "a suggestion stands in a member that nobody reads");
+        noteState(source, name, json, STATE_UNREAD);
         unmapped(source, json);
     }
 
@@ -119,6 +123,7 @@ public final class Reading {
                 "expected " + expected + "; what stands here is kept but could not be read",
                 source);
         noteSuggestion(source, name, json, "a suggestion stands in a value that could not be read");
+        noteState(source, name, json, "a state other than success stands in a value that could not be read");
         unmapped(source, json);
     }
 
@@ -149,6 +154,17 @@ public final class Reading {
                         .build()));
     }
 
+    /** A state nobody reads leaves open whether the job has ended well. */
+    private void noteState(Source source, @Nullable String name, String json, String message) {
+        RawJson.stateBesidesSuccess(name, json)
+                .ifPresent(word -> issues.add(Issue.builder()
+                        .code(IssueCode.STATE_UNMAPPED)
+                        .message(message)
+                        .source(source)
+                        .value(word)
+                        .build()));
+    }
+
     private void unmapped(Source source, String json) {
         Unmapped kept = Unmapped.of(source, json);
         unmapped.add(kept);
@@ -159,7 +175,12 @@ public final class Reading {
     private static String member(Source source) {
         String pointer = source.pointer();
         int name = pointer.lastIndexOf('/') + 1;
-        return pointer.substring(0, name) + Names.folded(pointer.substring(name));
+        return pointer.substring(0, name) + Names.folded(name(source));
+    }
+
+    private static String name(Source source) {
+        String pointer = source.pointer();
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     /** How much was noted so far: odd values, and values that found no place. */

@@ -217,6 +217,7 @@ final class Chinese implements Language {
             case SUGGESTION_UNMAPPED -> "未知字段中含有建议";
             case STATE_MISSING -> "没有给出任务状态";
             case STATE_UNKNOWN -> "任务状态的取值未知";
+            case STATE_UNMAPPED -> "未知字段中含有并非成功的任务状态";
             case JOB_UNKNOWN -> "服务查不到该任务";
             case EVIDENCE_ONLY -> "该接口只返回证据，从不给出建议";
             case PAGE_MISSING -> "缺少一页结果";

@@ -2,6 +2,7 @@ package dev.verdict.normalizer.policy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.verdict.model.Suggestion;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,7 +16,9 @@ import java.util.Optional;
 
 /** Writes a policy in its one form: members in order, words in order, a single word without a list around it. */
 final class PolicyWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+            .build();
 
     private final JsonGenerator json;
 
