@@ -37,6 +37,9 @@ public final class Run {
     /** Of the clock: processor time is bounded by {@link Expense}, this ends what would go on for ever. */
     private static final int TIMEOUT_SECONDS = 300;
 
+    /** Beyond its time, before a process is ended; a busy machine takes long to start one. */
+    private static final int GRACE_SECONDS = 900;
+
     private static final int MAX_LENGTH = 16_384;
     private static final int HEAP_MEGABYTES = 768;
     private static final int RSS_MEGABYTES = 2_560;
@@ -123,7 +126,7 @@ public final class Run {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        if (!jazzer.waitFor(time.toSeconds() + 300, TimeUnit.SECONDS)) {
+        if (!jazzer.waitFor(time.toSeconds() + GRACE_SECONDS, TimeUnit.SECONDS)) {
             jazzer.destroyForcibly();
         }
         int status = jazzer.waitFor();
