@@ -3,6 +3,7 @@ package dev.verdict.adapters.imm;
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
+import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
@@ -61,6 +62,11 @@ public final class ImmAdapter implements ServiceAdapter {
     @Override
     public List<Shape> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary() {
+        return Optional.of(Vocabulary.of(ImmAdapter.class));
     }
 
     private static boolean isType(String text, String type) {

@@ -2,6 +2,7 @@ package dev.verdict.adapters.imm;
 
 import dev.verdict.adapters.CanonicalMapping;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
@@ -74,7 +75,7 @@ interface ImmMapper {
     @Mapping(target = "finishedAt", source = "response.endTime")
     @Mapping(target = "state", source = "response.status")
     @Mapping(target = "error", source = "error")
-    @Mapping(target = "userData", source = "response.userData", qualifiedByName = "asGiven")
+    @Mapping(target = "userData", source = "response.userData", qualifiedBy = AsGiven.class)
     @Mapping(target = "bizType", ignore = true)
     Job job(Answer answer, @Context Reading reading);
 

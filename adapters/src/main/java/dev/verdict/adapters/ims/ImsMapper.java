@@ -2,6 +2,7 @@ package dev.verdict.adapters.ims;
 
 import dev.verdict.adapters.CanonicalMapping;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
@@ -77,7 +78,7 @@ interface ImsMapper {
     @Mapping(target = "finishedAt", source = "detail.finishTime")
     @Mapping(target = "state", source = "detail.state")
     @Mapping(target = "error", source = "error")
-    @Mapping(target = "userData", source = "detail.userData", qualifiedByName = "asGiven")
+    @Mapping(target = "userData", source = "detail.userData", qualifiedBy = AsGiven.class)
     @Mapping(target = "bizType", source = "detail.videoCensorConfig.bizType")
     Job job(Answer answer, @Context Reading reading);
 

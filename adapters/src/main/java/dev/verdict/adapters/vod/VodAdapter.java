@@ -4,6 +4,7 @@ import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
+import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
@@ -50,6 +51,11 @@ public final class VodAdapter implements ServiceAdapter {
     @Override
     public List<Shape> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary() {
+        return Optional.of(Vocabulary.of(VodAdapter.class));
     }
 
     @Override

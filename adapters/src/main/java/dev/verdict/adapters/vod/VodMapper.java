@@ -2,6 +2,7 @@ package dev.verdict.adapters.vod;
 
 import dev.verdict.adapters.CanonicalMapping;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
@@ -126,7 +127,7 @@ interface VodMapper {
     @Mapping(target = "part", source = "part")
     @Mapping(target = "suggestion", ignore = true)
     @Mapping(target = "labels", ignore = true)
-    @Mapping(target = "text", source = "text.content", qualifiedByName = "asGiven")
+    @Mapping(target = "text", source = "text.content", qualifiedBy = AsGiven.class)
     @Mapping(target = "uri", ignore = true)
     @Mapping(target = "region", ignore = true)
     @Mapping(target = "findings", source = "text")

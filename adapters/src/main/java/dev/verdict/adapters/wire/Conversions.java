@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
-import org.mapstruct.Named;
 
 /** From a leaf as the vendor wrote it to a value of ours; what cannot be read becomes an issue that keeps it. */
 public final class Conversions {
@@ -31,7 +30,7 @@ public final class Conversions {
     }
 
     /** Words of people and of callers, to the letter; only an empty text is no value. */
-    @Named("asGiven")
+    @AsGiven
     public Optional<String> asGiven(Leaf leaf, @Context Reading reading) {
         return leaf.text().isEmpty() ? Optional.empty() : Optional.of(RawJson.compact(leaf.text()));
     }

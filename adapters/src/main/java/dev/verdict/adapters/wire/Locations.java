@@ -4,15 +4,22 @@ import dev.verdict.model.IssueCode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Object Storage Service locations given in pieces. */
+/** Locations in object stores, given in pieces. */
 public final class Locations {
     private Locations() {}
 
-    /**
-     * {@code oss://bucket/object}. Pieces that do not make a whole location are kept where they stand and become an
-     * issue; the missing piece is never guessed.
-     */
+    /** {@code oss://bucket/object}, as {@link #uri(String, Leaf, Leaf, Reading)} makes it. */
     public static Optional<String> uri(@Nullable Leaf bucket, @Nullable Leaf object, Reading reading) {
+        return uri("oss", bucket, object, reading);
+    }
+
+    /**
+     * {@code scheme://bucket/object}. Pieces that do not make a whole location are kept where they stand and become an
+     * issue; the missing piece is never guessed.
+     *
+     * @param scheme names the store, such as {@code oss} or {@code s3}
+     */
+    public static Optional<String> uri(String scheme, @Nullable Leaf bucket, @Nullable Leaf object, Reading reading) {
         boolean noBucket = bucket == null || bucket.isBlank();
         boolean noObject = object == null || object.isBlank();
         if (noBucket && noObject) {
@@ -23,7 +30,7 @@ public final class Locations {
                 && !noBucket
                 && !noObject
                 && !bucket.text().contains("/")) {
-            return Optional.of("oss://" + bucket.stripped() + "/" + object.stripped());
+            return Optional.of(scheme + "://" + bucket.stripped() + "/" + object.stripped());
         }
         Leaf told = noBucket ? object : bucket;
         if (told != null) {

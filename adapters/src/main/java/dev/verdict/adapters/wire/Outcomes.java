@@ -7,6 +7,7 @@ import dev.verdict.model.Source;
 import dev.verdict.model.Status;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a job ended: the state in all spellings the services use, and the error texts beside it. */
@@ -26,11 +27,23 @@ public final class Outcomes {
      * @param holder the object that should hold the state
      */
     public static Status status(@Nullable Leaf state, Source holder, Reading reading) {
+        return status(state, holder, Outcomes::status, reading);
+    }
+
+    /**
+     * What a state means in the words of a service that has its own.
+     *
+     * @param holder the object that should hold the state
+     * @param meaning what a state in canonical spelling means; {@link Status#UNKNOWN} for a word the vendor's documents do
+     *     not have
+     */
+    public static Status status(
+            @Nullable Leaf state, Source holder, Function<String, Status> meaning, Reading reading) {
         if (state == null || state.isBlank()) {
             reading.issue(IssueCode.STATE_MISSING, "expected the state of the job, found none", holder);
             return Status.UNKNOWN;
         }
-        Status status = status(state.word());
+        Status status = meaning.apply(state.word());
         if (status == Status.UNKNOWN) {
             reading.issue(
                     IssueCode.STATE_UNKNOWN,
