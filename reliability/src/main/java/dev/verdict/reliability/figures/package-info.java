@@ -1,0 +1,5 @@
+/** What was counted, as a page. */
+@NullMarked
+package dev.verdict.reliability.figures;
+
+import org.jspecify.annotations.NullMarked;
