@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Plong} lets the threads work for minutes. */
+/** {@code reliability/run threads} lets the threads work for minutes. */
 class ThreadsTest {
-    private static final Duration TIME = Duration.ofSeconds(Long.getLong("threads.seconds", 4));
+    private static final Duration TIME = Duration.ofSeconds(4);
 
     @Test
     void oneNormalizerUnderAllCoresSaysWhatItSaysAlone() throws Exception {
