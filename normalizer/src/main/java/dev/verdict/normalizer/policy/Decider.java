@@ -35,9 +35,9 @@ final class Decider {
     /** Whether the frames are all that the service found worth listing, each with what was found. */
     private final boolean listsAll;
 
-    private final List<Cause> spoken = new ArrayList<>();
+    private final List<Voice> spoken = new ArrayList<>();
     /** Summaries that do not count beside what explains them. */
-    private final List<Cause> explained = new ArrayList<>();
+    private final List<Voice> explained = new ArrayList<>();
     /** Where summaries stand in whose place the frames below them speak. */
     private final Set<Level> replaced = EnumSet.noneOf(Level.class);
     /** Whether a word of the service is left that counts. */
@@ -60,25 +60,41 @@ final class Decider {
         if (!stated && report.status() == Status.COMPLETED) {
             speak(policy.whenUnreadable(), Reason.NOTHING_STATED, Optional.empty());
         }
-        Suggestion strictest =
-                spoken.stream().map(Cause::suggestion).reduce(Suggestion::or).orElse(Suggestion.REVIEW);
+        Suggestion strictest = strictest(spoken);
         return Decision.builder()
                 .suggestion(strictest)
                 .declared(report.declared().flatMap(Declared::suggestion))
                 .policy(policy.stamp())
-                .causes(spoken.stream()
-                        .filter(cause -> cause.suggestion() == strictest)
-                        .toList())
+                .causes(causes(strictest))
                 .rules(fired())
                 .overruled(overruled(strictest))
                 .build();
+    }
+
+    /** The strictest of what speaks. Where nothing does, nobody may pass it. */
+    private static Suggestion strictest(List<Voice> voices) {
+        Suggestion strictest = voices.isEmpty() ? Suggestion.REVIEW : Suggestion.PASS;
+        for (Voice voice : voices) {
+            strictest = strictest.or(voice.suggestion());
+        }
+        return strictest;
+    }
+
+    private List<Cause> causes(Suggestion decided) {
+        List<Cause> causes = new ArrayList<>();
+        for (Voice voice : spoken) {
+            if (voice.suggestion() == decided) {
+                causes.add(voice.cause());
+            }
+        }
+        return causes;
     }
 
     /** Hears every stated word, a summary only where nothing below it explains it. */
     private void hearStatements() {
         Optional<Suggestion> onFrames = strictest(groups.frames());
         Optional<Suggestion> below = onFrames;
-        List<Cause> parts = new ArrayList<>();
+        List<Voice> parts = new ArrayList<>();
         for (int i = 0; i < report.parts().size(); i++) {
             Part part = report.parts().get(i);
             Collection<Group> rows = groups.parts().get(i);
@@ -100,10 +116,14 @@ final class Decider {
 
     /** The strictest word stated, whatever rules make of it. */
     private static Optional<Suggestion> strictest(Collection<Group> groups) {
-        return groups.stream().flatMap(group -> group.stated().stream()).reduce(Suggestion::or);
+        Optional<Suggestion> strictest = Optional.empty();
+        for (Group group : groups) {
+            strictest = Suggestion.stricter(strictest, group.stated());
+        }
+        return strictest;
     }
 
-    private void hear(Cause summary, Optional<Suggestion> evidence, Optional<Level> level, List<Cause> voices) {
+    private void hear(Voice summary, Optional<Suggestion> evidence, Optional<Level> level, List<Voice> voices) {
         boolean isExplained =
                 evidence.filter(word -> word.isAtLeast(summary.suggestion())).isPresent();
         boolean isReplaced =
@@ -123,7 +143,7 @@ final class Decider {
      * Whether the frames that carry a summary's word speak in its place: once a rule has reached one of them, and only
      * where the service lists them all, so that what is left of them is all there is to it.
      */
-    private boolean isReplaced(Cause summary, Level level) {
+    private boolean isReplaced(Voice summary, Level level) {
         return summary.suggestion() != Suggestion.PASS
                 && listsAll
                 && groups.frames().stream()
@@ -134,9 +154,9 @@ final class Decider {
                         .noneMatch(frame -> frame.findings().isEmpty());
     }
 
-    private void hear(Group group, List<Cause> voices) {
-        Optional<Cause> voice = group.spoken();
-        if (voice.isEmpty() && group.fired().isEmpty() && replaced.stream().anyMatch(group::carriesFrom)) {
+    private void hear(Group group, List<Voice> voices) {
+        Optional<Voice> voice = group.spoken();
+        if (voice.isEmpty() && group.fired().isEmpty() && isReplacing(group)) {
             voice = group.inPlaceOfTheWhole();
         }
         if (voice.isPresent()) {
@@ -145,12 +165,18 @@ final class Decider {
         }
     }
 
+    private boolean isReplacing(Group group) {
+        return !replaced.isEmpty() && replaced.stream().anyMatch(group::carriesFrom);
+    }
+
     /** A service that says pass, and lists every frame worth listing with something on it, leaves open what it means. */
     private void hearContradictions() {
         if (listsAll) {
-            groups.frames().stream()
-                    .filter(Group::isHitUnderPass)
-                    .forEach(frames -> spoken.add(frames.contradiction(policy.whenUnreadable())));
+            for (Group frames : groups.frames()) {
+                if (frames.isHitUnderPass()) {
+                    spoken.add(frames.contradiction(policy.whenUnreadable()));
+                }
+            }
         }
     }
 
@@ -177,6 +203,9 @@ final class Decider {
 
     /** A suggestion that could not be read speaks for the policy's word, and for its own where one can be made out. */
     private void hearIssues() {
+        if (report.issues().isEmpty()) {
+            return;
+        }
         Map<IssueCode, Issue> first = new LinkedHashMap<>();
         Map<IssueCode, Long> counts = new LinkedHashMap<>();
         for (Issue issue : report.issues()) {
@@ -188,37 +217,43 @@ final class Decider {
                         .ifPresent(word -> speak(word, Reason.STATED, Optional.of(issue.source())));
             }
         }
-        first.forEach((code, issue) -> spoken.add(Cause.builder()
-                .suggestion(policy.whenUnreadable())
-                .reason(Reason.UNREADABLE)
-                .count(Optional.ofNullable(counts.get(code)).filter(count -> count > 1))
-                .source(issue.source())
-                .build()));
+        first.forEach((code, issue) -> spoken.add(new Voice(
+                policy.whenUnreadable(),
+                () -> Cause.builder()
+                        .suggestion(policy.whenUnreadable())
+                        .reason(Reason.UNREADABLE)
+                        .count(Optional.ofNullable(counts.get(code)).filter(count -> count > 1))
+                        .source(issue.source())
+                        .build())));
     }
 
     private void speak(Suggestion suggestion, Reason reason, Optional<Source> source) {
-        spoken.add(Cause.builder()
-                .suggestion(suggestion)
-                .reason(reason)
-                .source(source)
-                .build());
+        spoken.add(voice(suggestion, reason, source));
     }
 
-    private Cause overall(Suggestion word) {
-        return Cause.builder()
-                .suggestion(word)
-                .reason(Reason.STATED)
-                .source(report.declared().flatMap(Declared::source))
-                .build();
+    private static Voice voice(Suggestion suggestion, Reason reason, Optional<Source> source) {
+        return new Voice(
+                suggestion,
+                () -> Cause.builder()
+                        .suggestion(suggestion)
+                        .reason(reason)
+                        .source(source)
+                        .build());
     }
 
-    private static Cause summary(Part part, Suggestion word) {
-        return Cause.builder()
-                .suggestion(word)
-                .reason(Reason.STATED)
-                .part(part.part())
-                .source(part.source())
-                .build();
+    private Voice overall(Suggestion word) {
+        return voice(word, Reason.STATED, report.declared().flatMap(Declared::source));
+    }
+
+    private static Voice summary(Part part, Suggestion word) {
+        return new Voice(
+                word,
+                () -> Cause.builder()
+                        .suggestion(word)
+                        .reason(Reason.STATED)
+                        .part(part.part())
+                        .source(part.source())
+                        .build());
     }
 
     /** In the order of the policy, and under each rule in the order of the report. */
@@ -237,7 +272,8 @@ final class Decider {
         return policy.rules().isEmpty()
                 ? List.of()
                 : Stream.concat(explained.stream(), groups.all().flatMap(group -> group.overruled().stream()))
-                        .filter(cause -> !decided.isAtLeast(cause.suggestion()))
+                        .filter(voice -> !decided.isAtLeast(voice.suggestion()))
+                        .map(Voice::cause)
                         .toList();
     }
 }

@@ -73,26 +73,29 @@ final class Group {
     }
 
     /** What they speak for by themselves: their own word, or the rule's. Empty where they only carry a word. */
-    Optional<Cause> spoken() {
+    Optional<Voice> spoken() {
         return kind.rule().isPresent()
-                ? fired().map(Rule::then).flatMap(Ruling::suggestion).map(this::ruled)
-                : kind.stated().map(word -> cause(word, Reason.STATED).build());
+                ? fired().map(Rule::then).flatMap(Ruling::suggestion).map(word -> new Voice(word, () -> ruled(word)))
+                : kind.stated().map(word -> voice(word, Reason.STATED));
     }
 
     /** What they speak for in the place of the whole above them. */
-    Optional<Cause> inPlaceOfTheWhole() {
-        return kind.carried()
-                .map(carried -> cause(carried.word(), Reason.IMPLIED).build());
+    Optional<Voice> inPlaceOfTheWhole() {
+        return kind.carried().map(carried -> voice(carried.word(), Reason.IMPLIED));
     }
 
     /** The word that a rule took from them. */
-    Optional<Cause> overruled() {
-        return fired().flatMap(rule ->
-                word().map(word -> cause(word, before()).rule(rule.id()).build()));
+    Optional<Voice> overruled() {
+        return fired().flatMap(rule -> word().map(word ->
+                new Voice(word, () -> cause(word, before()).rule(rule.id()).build())));
     }
 
-    Cause contradiction(Suggestion speaksFor) {
-        return cause(speaksFor, Reason.CONTRADICTED).build();
+    Voice contradiction(Suggestion speaksFor) {
+        return voice(speaksFor, Reason.CONTRADICTED);
+    }
+
+    private Voice voice(Suggestion word, Reason reason) {
+        return new Voice(word, () -> cause(word, reason).build());
     }
 
     private Reason before() {

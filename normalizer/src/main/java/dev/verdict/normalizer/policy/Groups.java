@@ -33,7 +33,14 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
         for (Part part : report.parts()) {
             List<Group> rows = new ArrayList<>(part.findings().size());
             for (Finding row : part.findings()) {
-                rows.add(group(row(report, part, row, above), Optional.empty()).add(1));
+                Kind kind = new Kind(
+                        part.part(),
+                        row.scene(),
+                        row.label(),
+                        row.suggestion(),
+                        carried(part, row, above),
+                        Optional.empty());
+                rows.add(new Group(kind, Optional.empty(), row.source()).add(1));
             }
             parts.add(rows);
         }
@@ -49,8 +56,11 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
     }
 
     private static Row row(ModerationReport report, Part part, Finding row, Above above) {
-        Optional<Carried> carried = row.suggestion().isPresent() ? Optional.empty() : above.row(part, row.label());
-        return new Row(report.service(), part.part(), row, carried, Row.NO_FRAME, Optional.empty());
+        return new Row(report.service(), part.part(), row, carried(part, row, above), Row.NO_FRAME, Optional.empty());
+    }
+
+    private static Optional<Carried> carried(Part part, Finding row, Above above) {
+        return row.suggestion().isPresent() ? Optional.empty() : above.row(part, row.label());
     }
 
     /** As rules see them: each row is given to the first rule that matches it. */
