@@ -56,7 +56,10 @@ public sealed interface Finding permits StoredFinding {
         return new Builder();
     }
 
-    /** Takes a finding's members. Scores are given their one form, so that equal scores are equal values. */
+    /**
+     * Takes a finding's members. Scores are given their one form, so that equal scores are equal values; what is no score
+     * is refused with an {@link IllegalStateException}.
+     */
     final class Builder {
         private static final SortedMap<String, Long> NO_COUNTS = Collections.unmodifiableSortedMap(new TreeMap<>());
         private static final SortedMap<String, String> NO_SPELLINGS =
@@ -131,7 +134,7 @@ public sealed interface Finding permits StoredFinding {
         }
 
         public Builder score(Optional<BigDecimal> score) {
-            this.score = score;
+            this.score = Scores.canonical(score);
             return this;
         }
 
@@ -140,7 +143,7 @@ public sealed interface Finding permits StoredFinding {
         }
 
         public Builder maxScore(Optional<BigDecimal> maxScore) {
-            this.maxScore = maxScore;
+            this.maxScore = Scores.canonical(maxScore);
             return this;
         }
 
@@ -149,7 +152,7 @@ public sealed interface Finding permits StoredFinding {
         }
 
         public Builder averageScore(Optional<BigDecimal> averageScore) {
-            this.averageScore = averageScore;
+            this.averageScore = Scores.canonical(averageScore);
             return this;
         }
 
@@ -170,8 +173,8 @@ public sealed interface Finding permits StoredFinding {
 
         /** Sets the frames counted by label; those added before are forgotten. */
         public Builder counts(Map<String, Long> counts) {
-            this.counts = null;
-            return putAllCounts(counts);
+            this.counts = counts.isEmpty() ? null : new TreeMap<>(counts);
+            return this;
         }
 
         public Builder snapshot(String snapshot) {
@@ -212,7 +215,7 @@ public sealed interface Finding permits StoredFinding {
         /**
          * Makes the finding.
          *
-         * @throws IllegalStateException if it has no address, a score is none, or a count is negative
+         * @throws IllegalStateException if it has no address, or a count is negative
          */
         public Finding build() {
             if (source == null) {
@@ -223,9 +226,9 @@ public sealed interface Finding permits StoredFinding {
                     label,
                     category,
                     suggestion,
-                    Scores.canonical(score),
-                    Scores.canonical(maxScore),
-                    Scores.canonical(averageScore),
+                    score,
+                    maxScore,
+                    averageScore,
                     counts == null ? NO_COUNTS : Collections.unmodifiableSortedMap(new TreeMap<>(counts)),
                     snapshot,
                     original == null ? NO_SPELLINGS : Collections.unmodifiableSortedMap(new TreeMap<>(original)),

@@ -33,47 +33,60 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
 
     /** Rows in any order, those without a position at the end; those of one position become one frame. */
     static FrameList sorted(FrameStore store) {
-        int[] order = order(store);
+        int[] order = store.rowsByTurn();
+        long[] positions = new long[order.length];
+        long last = 0;
+        for (int i = 0; i < order.length; i++) {
+            positions[i] = store.position(order[i]);
+            last = Math.max(last, positions[i]);
+        }
+        if (last < Integer.MAX_VALUE) {
+            sortNear(order, positions);
+        } else {
+            sortFar(order, positions);
+        }
         int[] ends = new int[order.length];
         int frames = 0;
+        boolean natural = true;
         for (int i = 0; i < order.length; i++) {
-            long position = store.position(order[i]);
-            boolean goesOn = i > 0 && position != FrameStore.UNPLACED && position == store.position(order[i - 1]);
+            boolean goesOn = i > 0 && positions[i] != FrameStore.UNPLACED && positions[i] == positions[i - 1];
             frames += goesOn ? 0 : 1;
             ends[frames - 1] = i + 1;
+            natural &= order[i] == i;
         }
-        boolean natural = IntStream.range(0, order.length).allMatch(i -> order[i] == i);
         return new FrameList(
                 store, natural ? null : order, frames == order.length ? null : Arrays.copyOf(ends, frames));
     }
 
-    private static int[] order(FrameStore store) {
-        int[] rows = store.rowsByTurn();
-        long[] keys = new long[rows.length];
-        for (int i = 0; i < keys.length; i++) {
-            long position = store.position(rows[i]);
-            if (position > Integer.MAX_VALUE) {
-                return orderOfFar(store);
-            }
+    /** Sorts rows by positions that fit beside their numbers, and the positions with them. */
+    private static void sortNear(int[] rows, long[] positions) {
+        int[] before = rows.clone();
+        for (int i = 0; i < rows.length; i++) {
+            long position = positions[i] == FrameStore.UNPLACED ? Integer.MAX_VALUE : positions[i];
             // Position above, turn below: sorting keeps rows of one position as they came.
-            keys[i] = ((position == FrameStore.UNPLACED ? Integer.MAX_VALUE + 1L : position) << 31) | i;
+            positions[i] = (position << Integer.SIZE) | i;
         }
-        Arrays.sort(keys);
-        int[] order = new int[keys.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = rows[(int) (keys[i] & Integer.MAX_VALUE)];
+        Arrays.sort(positions);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = before[(int) positions[i]];
+            long position = positions[i] >>> Integer.SIZE;
+            positions[i] = position == Integer.MAX_VALUE ? FrameStore.UNPLACED : position;
         }
-        return order;
     }
 
-    /** The order where a position does not fit beside the number of its row. */
-    private static int[] orderOfFar(FrameStore store) {
-        return Arrays.stream(store.rowsByTurn())
+    private static void sortFar(int[] rows, long[] positions) {
+        int[] before = rows.clone();
+        long[] unsorted = positions.clone();
+        int[] turns = IntStream.range(0, rows.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer row) -> store.position(row) == FrameStore.UNPLACED)
-                        .thenComparingLong(store::position))
-                .mapToInt(row -> row)
+                .sorted(Comparator.comparing((Integer turn) -> unsorted[turn] == FrameStore.UNPLACED)
+                        .thenComparingLong(turn -> unsorted[turn]))
+                .mapToInt(turn -> turn)
                 .toArray();
+        for (int i = 0; i < turns.length; i++) {
+            rows[i] = before[turns[i]];
+            positions[i] = unsorted[turns[i]];
+        }
     }
 
     @Override

@@ -123,10 +123,17 @@ public final class FrameRows {
         endRow(millis);
     }
 
-    /** The score behind a number of the columns; empty for {@link #NO_SCORE}. */
+    /**
+     * The score behind a number of the columns; empty for {@link #NO_SCORE}.
+     *
+     * @throws IllegalStateException if the number is no score
+     */
     public static Optional<BigDecimal> score(int scaled) {
         if (scaled == NO_SCORE) {
             return Optional.empty();
+        }
+        if (scaled < 0 || scaled > 100 * ONE) {
+            throw new IllegalStateException("a score is a confidence from 0 to 100 times " + ONE + ", not " + scaled);
         }
         int digits = scaled;
         int scale = SCALE;

@@ -73,12 +73,14 @@ record FrameStore(List<FrameChunk> chunks, List<RowList> lists, KindTable kinds,
         for (int row = 0; row < next; row++) {
             byTurn[row] = row;
         }
-        List<RowList> inTurn = new ArrayList<>(lists);
-        inTurn.sort(Comparator.comparingInt(RowList::turn));
-        for (RowList list : inTurn) {
-            int following = lists.indexOf(list) + 1;
-            int end = following == lists.size() ? rows : lists.get(following).firstRow();
-            for (int row = list.firstRow(); row < end; row++) {
+        List<Integer> inTurn = new ArrayList<>(lists.size());
+        for (int list = 0; list < lists.size(); list++) {
+            inTurn.add(list);
+        }
+        inTurn.sort(Comparator.comparingInt(list -> lists.get(list).turn()));
+        for (int list : inTurn) {
+            int end = list + 1 == lists.size() ? rows : lists.get(list + 1).firstRow();
+            for (int row = lists.get(list).firstRow(); row < end; row++) {
                 byTurn[next++] = row;
             }
         }

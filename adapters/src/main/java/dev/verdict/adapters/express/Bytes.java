@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 public final class Bytes {
     static final long ONES = 0x0101010101010101L;
     static final long HIGH_BITS = ONES << 7;
-    static final long SPACES = ONES * ' ';
+    private static final long SPACES = ONES * ' ';
 
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
@@ -47,6 +47,16 @@ public final class Bytes {
             p++;
         }
         return p;
+    }
+
+    /** The first place from the given one on that holds no space. */
+    static int behindSpaces(byte[] text, int from) {
+        int p = from;
+        long others;
+        while ((others = word(text, p) ^ SPACES) == 0) {
+            p += Long.BYTES;
+        }
+        return p + (Long.numberOfTrailingZeros(others) >>> 3);
     }
 
     /** The low bytes of a word, as many as are told, at most eight. */

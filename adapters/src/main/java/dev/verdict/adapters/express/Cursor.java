@@ -105,13 +105,18 @@ public final class Cursor extends ScalarCursor {
      * @return a state that {@link #member} takes the member from, or {@link #END}
      */
     public long next(Members members, long state) {
-        int likely = (int) state & ((1 << MEMBER_BITS) - 1);
-        int value = members.glued(likely, text, at);
+        int next = (int) state & ((1 << MEMBER_BITS) - 1);
+        int value = members.glued(next, text, at);
+        if (value < 0) {
+            // The one before, for bodies whose members come in the opposite order.
+            next -= 2;
+            value = members.gluedBehind(next, text, at);
+        }
         if (value < 0) {
             return nextOfAny(members, state);
         }
         at = value < text.length && text[value] > ' ' ? value : space(value);
-        return met(state, likely);
+        return met(state, next);
     }
 
     private long nextOfAny(Members members, long state) {
@@ -128,7 +133,13 @@ public final class Cursor extends ScalarCursor {
             p = space(p + 1);
             c = byteAt(p);
         }
-        int member = c == '"' ? members.find(text, p + 1, (int) state & ((1 << MEMBER_BITS) - 1)) : -1;
+        int next = (int) state & ((1 << MEMBER_BITS) - 1);
+        int value = members.spaced(next, text, p);
+        if (value >= 0) {
+            at = space(value);
+            return met(state, next);
+        }
+        int member = c == '"' ? members.find(text, p + 1, next) : -1;
         if (member < 0) {
             throw surprise();
         }

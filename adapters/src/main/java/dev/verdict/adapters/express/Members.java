@@ -11,10 +11,18 @@ public final class Members {
      * one, and with its colon.
      */
     private final Piece[] glued;
+    /** Each name behind a comma, with its colon. */
+    private final Piece[] behindComma;
+    /** Each name with its colon and a space, as most printers set them. */
+    private final Piece[] spaced;
 
     private Members(String[] names) {
         this.names = Arrays.stream(names).map(name -> Piece.of(name + '"')).toArray(Piece[]::new);
-        glued = Arrays.stream(names).map(name -> Piece.of(",\"" + name + "\":")).toArray(Piece[]::new);
+        behindComma =
+                Arrays.stream(names).map(name -> Piece.of(",\"" + name + "\":")).toArray(Piece[]::new);
+        glued = behindComma.clone();
+        spaced =
+                Arrays.stream(names).map(name -> Piece.of("\"" + name + "\": ")).toArray(Piece[]::new);
         glued[0] = Piece.of("\"" + names[0] + "\":");
     }
 
@@ -33,15 +41,30 @@ public final class Members {
         return member < glued.length ? glued[member].end(text, at) : -1;
     }
 
+    /** The same for a member that stands behind another, whichever that is. */
+    int gluedBehind(int member, byte[] text, int at) {
+        return member >= 0 ? behindComma[member].end(text, at) : -1;
+    }
+
+    /** The same for a member whose name stands at a place and is followed by a colon and a space. */
+    int spaced(int member, byte[] text, int at) {
+        return member < spaced.length ? spaced[member].end(text, at) : -1;
+    }
+
     /**
      * The member whose name begins at a place.
      *
-     * @param guess the one to try first
+     * @param guess the one to try first, as it follows the last one; if it is not, the one before the last is tried, for
+     *     bodies whose members come in the opposite order
      * @return negative if it is none of these
      */
     int find(byte[] text, int start, int guess) {
         if (guess < names.length && names[guess].end(text, start) >= 0) {
             return guess;
+        }
+        int opposite = guess == 0 ? names.length - 1 : guess - 2;
+        if (opposite >= 0 && names[opposite].end(text, start) >= 0) {
+            return opposite;
         }
         for (int member = 0; member < names.length; member++) {
             if (names[member].end(text, start) >= 0) {

@@ -33,7 +33,7 @@ public final class Rows {
     /** The kind of a row of a timeline by the codes of its words. */
     @SuppressWarnings("EnumOrdinal") // a number for this body alone
     public int kind(@Nullable Suggestion suggestion, int scene, int label) {
-        long word = suggestion == null ? Suggestion.values().length : suggestion.ordinal();
+        long word = suggestion == null ? 0 : suggestion.ordinal() + 1L;
         long key = (word << 48) | ((scene + 1L) << 24) | (label + 1L);
         if (kinds * 2 >= kind.length) {
             grow();

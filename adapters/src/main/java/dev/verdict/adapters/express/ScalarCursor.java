@@ -169,13 +169,11 @@ class ScalarCursor {
         return from < text.length && text[from] > ' ' ? from : behindSpace(from);
     }
 
+    /** Most white space is a line break and the spaces of an indentation. */
     private int behindSpace(int from) {
         int p = from;
-        while (p < text.length && isSpace(text[p])) {
-            p++;
-            while (Bytes.word(text, p) == Bytes.SPACES) {
-                p += Long.BYTES;
-            }
+        while (p < text.length && text[p] <= ' ' && isSpace(text[p])) {
+            p = Bytes.behindSpaces(text, p + 1);
         }
         return p;
     }

@@ -150,7 +150,8 @@ public final class Spelling {
         return code < 0 && otherTable != null ? otherTable.code(first, last, length) : code;
     }
 
-    private String spelled(int code) {
+    /** The word as the body spells it. */
+    public String spelled(int code) {
         return code < lexicon.size() ? lexicon.word(code) : others.get(code - lexicon.size());
     }
 
@@ -158,7 +159,9 @@ public final class Spelling {
     public @Nullable String canonical(int code) {
         return code == NONE
                 ? null
-                : code < lexicon.size() ? lexicon.word(code) : spelled(code).toLowerCase(Locale.ROOT);
+                : code < lexicon.size()
+                        ? lexicon.canonical(code)
+                        : spelled(code).toLowerCase(Locale.ROOT);
     }
 
     /** The word as a scene that the vocabulary knows; null for {@link #NONE}. */
@@ -184,8 +187,8 @@ public final class Spelling {
 
     /** The vendor's spelling of a row's words, by member of a finding, where it is not ours. */
     public Map<String, String> original(int scene, int label) {
-        if (scene < lexicon.size() && label < lexicon.size()) {
-            return Map.of();
+        if (label < lexicon.size() && isCanonical(scene)) {
+            return label == NONE ? Map.of() : lexicon.original(label);
         }
         Map<String, String> original = new TreeMap<>();
         keepIfDifferent(original, "scene", scene);
@@ -193,11 +196,15 @@ public final class Spelling {
         return original;
     }
 
-    /** Keeps the vendor's spelling of a word where it is not ours. */
-    public void keepIfDifferent(Map<String, String> original, String member, int code) {
-        if (code >= lexicon.size() && !spelled(code).equals(canonical(code))) {
+    private void keepIfDifferent(Map<String, String> original, String member, int code) {
+        if (!isCanonical(code)) {
             original.put(member, spelled(code));
         }
+    }
+
+    /** Whether a word is spelled as we spell it, or not there. */
+    public boolean isCanonical(int code) {
+        return code == NONE || spelled(code).equals(canonical(code));
     }
 
     /** Labels or scenes that the vocabulary knows, in lower case, joined with commas; empty for an empty text. */

@@ -27,13 +27,15 @@ import dev.verdict.model.Status;
 import dev.verdict.model.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetVideoModerationResult in one pass. */
 final class ImmExpress {
-    private static final Lexicon LEXICON = Lexicon.of(Vocabulary.of(ImmExpress.class));
+    private static final Lexicon LEXICON =
+            Lexicon.of(Vocabulary.of(ImmExpress.class), "TV", "PIP", "programCode", "Normal", "Antispam");
 
     private static final Members ANSWER = Members.of(
             "RequestId",
@@ -163,7 +165,7 @@ final class ImmExpress {
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
             List<String> one = words.labels();
-            if (one.isEmpty() || one.stream().anyMatch(categories::contains)) {
+            if (one.isEmpty() || !Collections.disjoint(one, categories)) {
                 throw surprise();
             }
             categories.addAll(one);

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of QueryMediaCensorJobDetail in one pass. */
 final class ImsExpress {
-    private static final Lexicon LEXICON = Lexicon.of(Vocabulary.of(ImsExpress.class));
+    private static final Lexicon LEXICON =
+            Lexicon.of(Vocabulary.of(ImsExpress.class), "TV", "PIP", "programCode", "Normal", "Antispam");
 
     private static final Members ANSWER = Members.of("RequestId", "MediaCensorJobDetail");
     private static final Members DETAIL = Members.of(

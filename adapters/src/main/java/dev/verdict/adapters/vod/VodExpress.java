@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetMediaAuditResult in one pass. */
 final class VodExpress {
-    private static final Lexicon LEXICON = Lexicon.of(Vocabulary.of(VodExpress.class));
+    private static final Lexicon LEXICON =
+            Lexicon.of(Vocabulary.of(VodExpress.class), "TV", "PIP", "programCode", "Normal", "Antispam");
 
     private static final Members ANSWER = Members.of("RequestId", "MediaAuditResult");
     private static final Members RESULT = Members.of(
@@ -252,7 +253,6 @@ final class VodExpress {
         Source source = video.member(SCENE_MEMBERS.get(scene));
         Finding.Builder finding = Finding.builder().scene(SCENES.get(scene)).source(source);
         Map<String, Long> counts = new TreeMap<>();
-        Map<String, String> original = new TreeMap<>();
         boolean judged = false;
         for (long at = json.object(); (at = json.next(SCENE, at)) != END; ) {
             switch (Cursor.member(at)) {
@@ -261,26 +261,28 @@ final class VodExpress {
                     judged = true;
                 }
                 case 1 -> finding.averageScore(FrameRows.score(json.score()));
-                case 2 -> label(finding, SCENES.get(scene), original);
+                case 2 -> label(finding, SCENES.get(scene));
                 case 3 -> finding.maxScore(FrameRows.score(json.score()));
-                case 4 -> counters(counts, original);
+                case 4 -> counters(counts, finding);
                 default -> tops(scene, source.member("TopList"));
             }
         }
         if (!judged) {
             throw surprise();
         }
-        return finding.counts(counts).original(original).build();
+        return finding.counts(counts).build();
     }
 
-    private void label(Finding.Builder finding, String scene, Map<String, String> original) {
+    private void label(Finding.Builder finding, String scene) {
         int code = words.word();
         String label = words.canonical(code);
-        words.keepIfDifferent(original, "label", code);
+        if (!words.isCanonical(code)) {
+            finding.putOriginal("label", words.spelled(code));
+        }
         finding.label(Optional.ofNullable(label)).category(Optional.ofNullable(words.category(scene, label)));
     }
 
-    private void counters(Map<String, Long> counts, Map<String, String> original) {
+    private void counters(Map<String, Long> counts, Finding.Builder finding) {
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
             int code = Spelling.NONE;
@@ -296,7 +298,9 @@ final class VodExpress {
             if (label == null || count < 0 || counts.put(label, count) != null) {
                 throw surprise();
             }
-            words.keepIfDifferent(original, "counts/" + label, code);
+            if (!words.isCanonical(code)) {
+                finding.putOriginal("counts/" + label, words.spelled(code));
+            }
         }
     }
 
