@@ -56,10 +56,7 @@ public sealed interface Finding permits StoredFinding {
         return new Builder();
     }
 
-    /**
-     * Takes a finding's members. Scores are given their one form, so that equal scores are equal values; what is no score
-     * is refused with an {@link IllegalStateException}.
-     */
+    /** Takes a finding's members. Scores are given their one form, so that equal scores are equal values. */
     final class Builder {
         private static final SortedMap<String, Long> NO_COUNTS = Collections.unmodifiableSortedMap(new TreeMap<>());
         private static final SortedMap<String, String> NO_SPELLINGS =
@@ -134,7 +131,7 @@ public sealed interface Finding permits StoredFinding {
         }
 
         public Builder score(Optional<BigDecimal> score) {
-            this.score = Scores.canonical(score);
+            this.score = score;
             return this;
         }
 
@@ -143,7 +140,7 @@ public sealed interface Finding permits StoredFinding {
         }
 
         public Builder maxScore(Optional<BigDecimal> maxScore) {
-            this.maxScore = Scores.canonical(maxScore);
+            this.maxScore = maxScore;
             return this;
         }
 
@@ -152,7 +149,7 @@ public sealed interface Finding permits StoredFinding {
         }
 
         public Builder averageScore(Optional<BigDecimal> averageScore) {
-            this.averageScore = Scores.canonical(averageScore);
+            this.averageScore = averageScore;
             return this;
         }
 
@@ -215,7 +212,7 @@ public sealed interface Finding permits StoredFinding {
         /**
          * Makes the finding.
          *
-         * @throws IllegalStateException if it has no address, or a count is negative
+         * @throws IllegalStateException if it has no address, a score is none, or a count is negative
          */
         public Finding build() {
             if (source == null) {
@@ -226,9 +223,9 @@ public sealed interface Finding permits StoredFinding {
                     label,
                     category,
                     suggestion,
-                    score,
-                    maxScore,
-                    averageScore,
+                    Scores.canonical(score),
+                    Scores.canonical(maxScore),
+                    Scores.canonical(averageScore),
                     counts == null ? NO_COUNTS : Collections.unmodifiableSortedMap(new TreeMap<>(counts)),
                     snapshot,
                     original == null ? NO_SPELLINGS : Collections.unmodifiableSortedMap(new TreeMap<>(original)),

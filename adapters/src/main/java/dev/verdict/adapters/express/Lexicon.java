@@ -3,6 +3,7 @@ package dev.verdict.adapters.express;
 import dev.verdict.adapters.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Lexicon {
     /** By code, how a row whose label is spelled so tells it; empty for the canonical spelling. */
     private final List<Map<String, String>> originals = new ArrayList<>();
 
+    private final Map<String, Integer> codes = new HashMap<>();
     private final WordTable table = new WordTable(BITS);
 
     private Lexicon(Vocabulary vocabulary, SortedSet<String> known, String[] spellings) {
@@ -51,6 +53,7 @@ public final class Lexicon {
             table.add(bytes, words.size());
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        codes.put(word, words.size());
         words.add(word);
         canonical.add(lower);
         originals.add(word.equals(lower) ? Map.of() : Map.of("label", word));
@@ -80,7 +83,7 @@ public final class Lexicon {
     }
 
     int code(String word) {
-        return words.indexOf(word);
+        return codes.getOrDefault(word, Spelling.NONE);
     }
 
     boolean knowsScene(String word) {
