@@ -96,8 +96,7 @@ public final class Source implements Comparable<Source> {
     }
 
     /** What this is a member or element of; null for the root. */
-    @Nullable
-    Source parent() {
+    public @Nullable Source parent() {
         return parent;
     }
 
@@ -191,8 +190,11 @@ public final class Source implements Comparable<Source> {
         return pointer.toString();
     }
 
-    /** This step as it stands in a pointer. */
-    private String token() {
+    /** What this adds to the address of its parent, without the slash; for a root, the whole of its own text. */
+    public String token() {
+        if (parent == null) {
+            return name == null ? "" : name + '#';
+        }
         return name == null ? Integer.toString(index) : escaped(name);
     }
 

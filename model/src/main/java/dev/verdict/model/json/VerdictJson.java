@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -41,6 +42,7 @@ public final class VerdictJson {
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     private VerdictJson() {}
@@ -49,21 +51,18 @@ public final class VerdictJson {
     public static byte[] bytes(Verdict verdict) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
         try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            new VerdictWriter(json).write(verdict);
+            VerdictWriter.toUtf8(json).write(verdict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // Into bytes this generator writes every surrogate as an escape, also those of whole characters.
-        return bytes.toString(StandardCharsets.ISO_8859_1).contains("\\uD")
-                ? text(verdict).getBytes(StandardCharsets.UTF_8)
-                : bytes.toByteArray();
+        return bytes.toByteArray();
     }
 
     /** The canonical form as text, without white space. */
     public static String text(Verdict verdict) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            new VerdictWriter(json).write(verdict);
+            VerdictWriter.to(json).write(verdict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +81,7 @@ public final class VerdictJson {
             json.setPrettyPrinter(new DefaultPrettyPrinter(separators)
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter));
-            new VerdictWriter(json).write(verdict);
+            VerdictWriter.to(json).write(verdict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ public final class VerdictModule extends SimpleModule {
 
         @Override
         public void serialize(Verdict verdict, JsonGenerator json, SerializerProvider provider) throws IOException {
-            new VerdictWriter(json).write(verdict);
+            VerdictWriter.to(json).write(verdict);
         }
     }
 

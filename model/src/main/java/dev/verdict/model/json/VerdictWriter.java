@@ -33,15 +33,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each value's members in the published order and leaves out what is absent or empty. */
 final class VerdictWriter {
     private final JsonGenerator json;
     private final boolean isText;
+    private final @Nullable Addresses addresses;
 
-    VerdictWriter(JsonGenerator json) {
+    private VerdictWriter(JsonGenerator json, @Nullable Addresses addresses) {
         this.json = json;
+        this.addresses = addresses;
         isText = writesText(json);
+    }
+
+    /** Writes whatever the generator makes: text, or a tree. */
+    static VerdictWriter to(JsonGenerator json) {
+        return new VerdictWriter(json, null);
+    }
+
+    /** Writes to a generator of UTF-8 without white space. */
+    static VerdictWriter toUtf8(JsonGenerator json) {
+        return new VerdictWriter(json, new Addresses(json));
     }
 
     @FunctionalInterface
@@ -369,7 +382,12 @@ final class VerdictWriter {
     }
 
     private void source(String name, Source value) throws IOException {
-        json.writeStringField(name, value.toString());
+        json.writeFieldName(name);
+        if (addresses == null) {
+            json.writeString(value.toString());
+        } else {
+            addresses.write(value);
+        }
     }
 
     /** {@code 2023-04-03T10:20:56.87Z}: no zeros at the end of the fraction, no fraction when there is none. */

@@ -105,6 +105,68 @@ class RoundTripTest {
         assertThat(VerdictJson.read(VerdictJson.bytes(verdict))).isEqualTo(verdict);
     }
 
+    /** The writer of bytes passes long texts on in pieces; a character of two halves may stand on any seam. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5})
+    void textAndBytesAgreeWhereverAPairOfHalvesStands(int step) {
+        for (int front = 0; front < 9_000; front += step * 7) {
+            String text = "x".repeat(front) + "\ud83d\ude00".repeat(step) + "\ude00\ud83d" + "\u00e9\u4e2d";
+            Verdict verdict = verdict(report(Finding.builder()
+                    .snapshot(text)
+                    .source(Source.root().member(text))
+                    .build()));
+
+            assertThat(new String(VerdictJson.bytes(verdict), StandardCharsets.UTF_8))
+                    .isEqualTo(VerdictJson.text(verdict));
+        }
+    }
+
+    @Test
+    void addressesAreWrittenAsTheyRead() {
+        Source list = Source.root().member("A").member("List");
+        Source deep = Source.root();
+        for (int i = 0; i < 100; i++) {
+            deep = deep.member("d");
+        }
+        List<Source> sources = List.of(
+                list.element(0),
+                list.element(10).member("B"),
+                list.element(1),
+                list,
+                Source.root(),
+                Source.ofPage("2").member("A"),
+                Source.ofPage("2"),
+                Source.ofPage("a\"b").member("A"),
+                list.member("~/").member("x"),
+                list.member("say \"no\"\\").member("x"),
+                list.member("\u4e2d\n").element(3),
+                list.element(11).member("B").member("x".repeat(1_000)),
+                deep,
+                deep.element(1),
+                list.element(12));
+        List<Finding> findings = new ArrayList<>();
+        sources.forEach(source -> findings.add(Finding.builder().source(source).build()));
+        ModerationReport report = ModerationReport.builder()
+                .from(report(Finding.builder().source(list).build()))
+                .addPart(Part.builder()
+                        .part("video")
+                        .findings(findings)
+                        .source(Source.root())
+                        .build())
+                .build();
+        Verdict verdict = verdict(report);
+
+        assertThat(new String(VerdictJson.bytes(verdict), StandardCharsets.UTF_8))
+                .isEqualTo(VerdictJson.text(verdict));
+        assertThat(VerdictJson.read(VerdictJson.bytes(verdict))
+                        .report()
+                        .parts()
+                        .get(1)
+                        .findings())
+                .extracting(Finding::source)
+                .isEqualTo(sources);
+    }
+
     @Test
     void timelinesMayBeVeryLong() {
         List<Frame> frames = new ArrayList<>();

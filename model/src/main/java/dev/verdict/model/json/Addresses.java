@@ -1,0 +1,87 @@
+package dev.verdict.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.verdict.model.Source;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes addresses into UTF-8. Those of a report differ from one to the next in their last steps, so only these are
+ * written anew, and only where all of an address is plain.
+ */
+final class Addresses {
+    private static final int DEEPEST = 32;
+
+    private final JsonGenerator json;
+    /** The steps of the address that was written last, from the root, and where the text of each ends. */
+    private final @Nullable Source[] steps = new Source[DEEPEST];
+
+    private final int[] ends = new int[DEEPEST];
+    private final Source[] path = new Source[DEEPEST];
+    private byte[] text = new byte[256];
+
+    Addresses(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes an address as a text. */
+    void write(Source source) throws IOException {
+        int length = text(source);
+        if (length < 0) {
+            json.writeString(source.toString());
+        } else {
+            json.writeRawUTF8String(text, 0, length);
+        }
+    }
+
+    /** How long the text of an address is, once it was put together; negative if it has to be escaped or is too deep. */
+    private int text(Source source) {
+        int depth = 0;
+        for (Source step = source; step != null; step = step.parent()) {
+            if (depth == DEEPEST) {
+                return -1;
+            }
+            path[depth++] = step;
+        }
+        int known = 0;
+        while (known < depth && isKnown(known, path[depth - 1 - known])) {
+            known++;
+        }
+        int length = known == 0 ? 0 : ends[known - 1];
+        for (int i = known; i < depth; i++) {
+            Source step = path[depth - 1 - i];
+            steps[i] = null;
+            length = append(length, i > 0, step.token());
+            if (length < 0) {
+                return -1;
+            }
+            steps[i] = step;
+            ends[i] = length;
+        }
+        return length;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object says that nothing has to be compared
+    private boolean isKnown(int place, Source step) {
+        return steps[place] == step;
+    }
+
+    private int append(int length, boolean behindSlash, String token) {
+        int end = length;
+        if (end + 1 + token.length() > text.length) {
+            text = Arrays.copyOf(text, 2 * (end + 1 + token.length()));
+        }
+        if (behindSlash) {
+            text[end++] = '/';
+        }
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return -1;
+            }
+            text[end++] = (byte) c;
+        }
+        return end;
+    }
+}
