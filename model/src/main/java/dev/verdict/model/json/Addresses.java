@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.verdict.model.Source;
 import java.io.IOException;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes addresses into UTF-8. Those of a report differ from one to the next in their last steps, so only these are
@@ -15,9 +14,10 @@ final class Addresses {
 
     private final JsonGenerator json;
     /** The steps of the address that was written last, from the root, and where the text of each ends. */
-    private final @Nullable Source[] steps = new Source[DEEPEST];
+    private final Source[] steps = new Source[DEEPEST];
 
     private final int[] ends = new int[DEEPEST];
+    private int last;
     private final Source[] path = new Source[DEEPEST];
     private byte[] text = new byte[256];
 
@@ -45,19 +45,20 @@ final class Addresses {
             path[depth++] = step;
         }
         int known = 0;
-        while (known < depth && isKnown(known, path[depth - 1 - known])) {
+        while (known < last && known < depth && isKnown(known, path[depth - 1 - known])) {
             known++;
         }
         int length = known == 0 ? 0 : ends[known - 1];
+        last = known;
         for (int i = known; i < depth; i++) {
             Source step = path[depth - 1 - i];
-            steps[i] = null;
             length = append(length, i > 0, step.token());
             if (length < 0) {
                 return -1;
             }
             steps[i] = step;
             ends[i] = length;
+            last = i + 1;
         }
         return length;
     }

@@ -128,7 +128,12 @@ class RoundTripTest {
         for (int i = 0; i < 100; i++) {
             deep = deep.member("d");
         }
+        Source below = list.element(5).member("Below");
         List<Source> sources = List.of(
+                below,
+                Source.root().member("AnotherMemberOfGreatLength"),
+                list,
+                below,
                 list.element(0),
                 list.element(10).member("B"),
                 list.element(1),
