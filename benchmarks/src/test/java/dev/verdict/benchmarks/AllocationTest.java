@@ -19,15 +19,15 @@ class AllocationTest {
     private static final int TRIES = 10;
     private static final long KILO = 1_000;
 
-    /** A tenth above what reading needs; to be tightened whenever it comes to need less. */
+    /** A quarter above what reading needs; to be tightened whenever it comes to need less. */
     @ParameterizedTest(name = "{0}: at most {1} KB")
     @CsvSource({
-        "imm-typical, 50",
-        "ims-typical, 92",
-        "vod-typical, 72",
-        "imm-1000, 185",
-        "ims-1000, 340",
-        "vod-1000, 295"
+        "imm-typical, 15",
+        "ims-typical, 43",
+        "vod-typical, 33",
+        "imm-1000, 50",
+        "ims-1000, 145",
+        "vod-1000, 120"
     })
     void readingAllocatesNoMoreThan(String name, long kilobytes) throws IOException {
         Body body = Body.of(name);

@@ -53,7 +53,7 @@ class EnvironmentTest {
                         + " -Dfile.encoding=US-ASCII -Duser.timezone=America/St_Johns",
                 // A filter that lets no object in: nothing here reads any.
                 "-Djdk.serialFilter=!* -Duser.timezone=UTC",
-                "-Xint -XX:TieredStopAtLevel=1 -Duser.language=lt",
+                "-XX:TieredStopAtLevel=1 -Duser.language=lt",
             })
     void sameBytes(String options) throws Exception {
         assertThat(run(HERE, options.split(" "))).isEqualTo(expected);
