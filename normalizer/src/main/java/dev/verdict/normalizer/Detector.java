@@ -116,9 +116,15 @@ final class Detector {
         return report;
     }
 
-    /** The report on a plain body that was detected, where nothing could be read before; empty if it is not plain. */
-    Optional<ModerationReport> readPlain(Detected detected) {
-        return disjoint ? Optional.empty() : detected.adapter().readPlain(detected.body());
+    /**
+     * The report on a plain body that was detected, where its adapter was not asked before; empty if it is not plain.
+     *
+     * @param service whose answer it is, if the caller knows
+     */
+    Optional<ModerationReport> readPlain(Detected detected, Optional<Service> service) {
+        return disjoint || service.isPresent()
+                ? Optional.empty()
+                : detected.adapter().readPlain(detected.body());
     }
 
     Detected detect(Body body, Optional<Service> service) {

@@ -76,7 +76,7 @@ public final class Normalizer {
 
     /** The verdict on one body in UTF-8, UTF-16 or UTF-32, with what only the caller knows. */
     public Verdict normalize(byte[] json, Hints hints) {
-        return one(taken(json, hints), hints);
+        return one(taken(() -> intake.body(json), hints), hints);
     }
 
     /** The verdict on one body given as text. */
@@ -86,7 +86,7 @@ public final class Normalizer {
 
     /** The verdict on one body given as text, with what only the caller knows. */
     public Verdict normalize(String json, Hints hints) {
-        return one(taken(json, hints), hints);
+        return one(taken(() -> intake.body(json), hints), hints);
     }
 
     /** The verdict on one body from a stream, which is read to its end and not closed. */
@@ -96,7 +96,7 @@ public final class Normalizer {
 
     /** The verdict on one body from a stream, with what only the caller knows. */
     public Verdict normalize(InputStream json, Hints hints) throws IOException {
-        return one(taken(json, hints), hints);
+        return one(taken(() -> intake.body(json), hints), hints);
     }
 
     /** The verdict on one body that was parsed already. */
@@ -126,7 +126,7 @@ public final class Normalizer {
 
     /** The verdicts on a body that tells of several jobs, or on a JSON list of bodies, with what the caller knows. */
     public List<Verdict> normalizeAll(byte[] json, Hints hints) {
-        return each(taken(json, hints), hints);
+        return each(taken(() -> intake.body(json), hints), hints);
     }
 
     /** The verdicts on a parsed body that tells of several jobs, or on a list of bodies, with what the caller knows. */
@@ -228,25 +228,15 @@ public final class Normalizer {
         return Verdict.of(decision, withDisagreement(report, decision));
     }
 
-    private Body taken(byte[] json, Hints hints) {
-        try {
-            return intake.body(json);
-        } catch (BodyException e) {
-            throw told(e, null, hints);
-        }
+    /** Takes a document in; from a stream, it may fail in another way. */
+    @FunctionalInterface
+    private interface Taking<E extends Exception> {
+        Body body() throws E;
     }
 
-    private Body taken(String json, Hints hints) {
+    private <E extends Exception> Body taken(Taking<E> document, Hints hints) throws E {
         try {
-            return intake.body(json);
-        } catch (BodyException e) {
-            throw told(e, null, hints);
-        }
-    }
-
-    private Body taken(InputStream json, Hints hints) throws IOException {
-        try {
-            return intake.body(json);
+            return document.body();
         } catch (BodyException e) {
             throw told(e, null, hints);
         }
@@ -291,14 +281,16 @@ public final class Normalizer {
     private List<ModerationReport> reports(Body body, Hints hints) {
         long began = listeners.now();
         Optional<ModerationReport> plain = express ? detector.readPlain(body, hints.service()) : Optional.empty();
-        if (plain.isPresent()) {
-            return told(List.of(plain.get()), plain.get().service(), body, Road.EXPRESS, began);
+        if (plain.isEmpty()) {
+            Detector.Detected detected = detector.detect(body, hints.service());
+            plain = express ? detector.readPlain(detected, hints.service()) : plain;
+            if (plain.isEmpty()) {
+                List<ModerationReport> reports = readWithCare(detected, body, hints);
+                return told(reports, detected.adapter().service(), body, Road.REFERENCE, began);
+            }
         }
-        Detector.Detected detected = detector.detect(body, hints.service());
-        plain = express ? detector.readPlain(detected) : Optional.empty();
-        return plain.isPresent()
-                ? told(List.of(plain.get()), plain.get().service(), body, Road.EXPRESS, began)
-                : told(readWithCare(detected, body, hints), detected.adapter().service(), body, Road.REFERENCE, began);
+        ModerationReport report = plain.get();
+        return told(List.of(report), report.service(), body, Road.EXPRESS, began);
     }
 
     private List<ModerationReport> told(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,45 +19,47 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
     private static final int BITS = 8;
 
-    private final Vocabulary vocabulary;
-    private final List<String> words = new ArrayList<>();
-    private final List<String> canonical = new ArrayList<>();
-    /** By code, how a row whose label is spelled so tells it; empty for the canonical spelling. */
-    private final List<Map<String, String>> originals = new ArrayList<>();
+    /** Words that the vendor's documents and answers do not spell in lower case. */
+    private static final List<String> SPELLINGS = List.of("TV", "PIP", "programCode", "Normal", "Antispam");
 
+    private final Vocabulary vocabulary;
+    private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private final WordTable table = new WordTable(BITS);
 
-    private Lexicon(Vocabulary vocabulary, SortedSet<String> known, String[] spellings) {
-        this.vocabulary = vocabulary;
-        known.forEach(this::add);
-        for (String spelling : spellings) {
-            if (known.contains(spelling.toLowerCase(Locale.ROOT))) {
-                add(spelling);
-            }
+    /**
+     * A word in one of its spellings.
+     *
+     * @param original how a row whose label is spelled so tells it, by member of a finding; empty for the canonical spelling
+     */
+    record Word(String spelled, String canonical, Map<String, String> original) {
+        static Word of(String spelled) {
+            String canonical = spelled.toLowerCase(Locale.ROOT);
+            return new Word(spelled, canonical, spelled.equals(canonical) ? Map.of() : Map.of("label", spelled));
         }
     }
 
-    /**
-     * All scenes and labels of a vocabulary.
-     *
-     * @param spellings how the service's documents and answers spell some of them otherwise, where the vocabulary holds
-     *     the word
-     */
-    public static Lexicon of(Vocabulary vocabulary, String... spellings) {
-        return new Lexicon(vocabulary, vocabulary.words(), spellings);
+    private Lexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        SortedSet<String> known = vocabulary.words();
+        Stream.concat(known.stream(), SPELLINGS.stream())
+                .map(Word::of)
+                .filter(word -> known.contains(word.canonical()))
+                .forEach(this::add);
     }
 
-    private void add(String word) {
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length <= WordTable.LONGEST && bytes.length == word.length()) {
+    /** All scenes and labels of a vocabulary. */
+    public static Lexicon of(Vocabulary vocabulary) {
+        return new Lexicon(vocabulary);
+    }
+
+    private void add(Word word) {
+        byte[] bytes = word.spelled().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= WordTable.LONGEST && bytes.length == word.spelled().length()) {
             table.add(bytes, words.size());
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        codes.put(word, words.size());
+        codes.put(word.spelled(), words.size());
         words.add(word);
-        canonical.add(lower);
-        originals.add(word.equals(lower) ? Map.of() : Map.of("label", word));
     }
 
     /** How many spellings there are; they have the codes from 0 on. */
@@ -64,17 +67,8 @@ public final class Lexicon {
         return words.size();
     }
 
-    String word(int code) {
+    Word word(int code) {
         return words.get(code);
-    }
-
-    String canonical(int code) {
-        return canonical.get(code);
-    }
-
-    /** The vendor's spelling of a row's label, by member of a finding; empty where it is ours. */
-    Map<String, String> original(int label) {
-        return originals.get(label);
     }
 
     /** The code of a word as {@link WordTable#code} finds it. */

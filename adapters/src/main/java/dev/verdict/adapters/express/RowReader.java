@@ -27,6 +27,11 @@ public final class RowReader {
             parts = Arrays.stream(names).mapToInt(WORDS::indexOf).toArray();
         }
 
+        /** The members in the order of the documents. */
+        public Members members() {
+            return members;
+        }
+
         /** Rows with these members in the order of the documents: the three words, and one that is the score. */
         public static Form of(String... names) {
             return new Form(names);

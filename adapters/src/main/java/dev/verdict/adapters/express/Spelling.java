@@ -152,7 +152,7 @@ public final class Spelling {
 
     /** The word as the body spells it. */
     public String spelled(int code) {
-        return code < lexicon.size() ? lexicon.word(code) : others.get(code - lexicon.size());
+        return code < lexicon.size() ? lexicon.word(code).spelled() : others.get(code - lexicon.size());
     }
 
     /** The word in canonical spelling; null for {@link #NONE}. */
@@ -160,7 +160,7 @@ public final class Spelling {
         return code == NONE
                 ? null
                 : code < lexicon.size()
-                        ? lexicon.canonical(code)
+                        ? lexicon.word(code).canonical()
                         : spelled(code).toLowerCase(Locale.ROOT);
     }
 
@@ -188,7 +188,7 @@ public final class Spelling {
     /** The vendor's spelling of a row's words, by member of a finding, where it is not ours. */
     public Map<String, String> original(int scene, int label) {
         if (label < lexicon.size() && isCanonical(scene)) {
-            return label == NONE ? Map.of() : lexicon.original(label);
+            return label == NONE ? Map.of() : lexicon.word(label).original();
         }
         Map<String, String> original = new TreeMap<>();
         keepIfDifferent(original, "scene", scene);

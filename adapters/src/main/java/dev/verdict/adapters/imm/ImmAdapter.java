@@ -29,6 +29,13 @@ public final class ImmAdapter implements ServiceAdapter {
             new Shape(IMAGE, "TaskType", "ImageModeration", "the verdict of a task, also one that runs or failed"),
             new Shape("error answer", "HostId", "imm.*", "review: the request was refused"));
 
+    /** The service's words, read when they are first needed. */
+    static final class Table {
+        static final Vocabulary WORDS = Vocabulary.of(ImmAdapter.class);
+
+        private Table() {}
+    }
+
     /** The reference reader, made when the first body needs it: a plain body never does. */
     private static final class Reference {
         private static final WireReader<ImmResponse> READER = WireReader.of(ImmResponse.class);
@@ -66,7 +73,7 @@ public final class ImmAdapter implements ServiceAdapter {
 
     @Override
     public Optional<Vocabulary> vocabulary() {
-        return Optional.of(Vocabulary.of(ImmAdapter.class));
+        return Optional.of(Table.WORDS);
     }
 
     private static boolean isType(String text, String type) {

@@ -4,7 +4,6 @@ import static dev.verdict.adapters.express.Cursor.END;
 import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.adapters.Body;
-import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
@@ -34,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetVideoModerationResult in one pass. */
 final class ImmExpress {
-    private static final Lexicon LEXICON =
-            Lexicon.of(Vocabulary.of(ImmExpress.class), "TV", "PIP", "programCode", "Normal", "Antispam");
+    private static final Lexicon LEXICON = Lexicon.of(ImmAdapter.Table.WORDS);
 
     private static final Members ANSWER = Members.of(
             "RequestId",

@@ -1,7 +1,6 @@
 package dev.verdict.adapters.imm;
 
 import dev.verdict.adapters.CanonicalMapping;
-import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
@@ -31,7 +30,7 @@ import org.mapstruct.Mapping;
 /** The table from the words of GetVideoModerationResult to ours. */
 @Mapper(config = CanonicalMapping.class, uses = Conversions.class)
 interface ImmMapper {
-    Words WORDS = new Words(Vocabulary.of(ImmMapper.class));
+    Words WORDS = new Words(ImmAdapter.Table.WORDS);
 
     /**
      * A response with what was found out about it before it is mapped.

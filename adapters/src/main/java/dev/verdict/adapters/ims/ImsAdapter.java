@@ -36,6 +36,13 @@ public final class ImsAdapter implements ServiceAdapter {
             new Shape(ERROR, "HostId", "ice.*", "review: the request was refused"),
             new Shape(ERROR, "HostId", "mts.*", "review: the request was refused"));
 
+    /** The service's words, read when they are first needed. */
+    static final class Table {
+        static final Vocabulary WORDS = Vocabulary.of(ImsAdapter.class);
+
+        private Table() {}
+    }
+
     /** The reference reader, made when the first body needs it: a plain body never does. */
     private static final class Reference {
         private static final WireReader<ImsResponse> READER = WireReader.of(ImsResponse.class);
@@ -54,7 +61,7 @@ public final class ImsAdapter implements ServiceAdapter {
 
     @Override
     public Optional<Vocabulary> vocabulary() {
-        return Optional.of(Vocabulary.of(ImsAdapter.class));
+        return Optional.of(Table.WORDS);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * stands in few different forms, byte by byte the same; a form that was read once is known again without reading it.
  */
 final class ImsCompactRows {
-    private static final Members RESULT = Members.of("Suggestion", "Label", "Scene", "Rate");
+    private static final Members RESULT = ImsExpress.RESULT.members();
 
     private static final Piece TIMESTAMP = Piece.of("{\"Timestamp\":\"");
     private static final Piece OBJECT = Piece.of(",\"Object\":\"");

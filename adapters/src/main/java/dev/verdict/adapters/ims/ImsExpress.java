@@ -4,7 +4,6 @@ import static dev.verdict.adapters.express.Cursor.END;
 import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.adapters.Body;
-import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Ending;
 import dev.verdict.adapters.express.Express;
@@ -33,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of QueryMediaCensorJobDetail in one pass. */
 final class ImsExpress {
-    private static final Lexicon LEXICON =
-            Lexicon.of(Vocabulary.of(ImsExpress.class), "TV", "PIP", "programCode", "Normal", "Antispam");
+    private static final Lexicon LEXICON = Lexicon.of(ImsAdapter.Table.WORDS);
 
     private static final Members ANSWER = Members.of("RequestId", "MediaCensorJobDetail");
     private static final Members DETAIL = Members.of(
@@ -57,7 +55,7 @@ final class ImsExpress {
     private static final Members COVERS = Members.of("CoverImageCensorResult");
     private static final Members COVER = Members.of("Object", "Location", "Bucket", "Results");
     private static final Members RESULTS = Members.of("Result");
-    private static final RowReader.Form RESULT = RowReader.Form.of("Suggestion", "Label", "Scene", "Rate");
+    static final RowReader.Form RESULT = RowReader.Form.of("Suggestion", "Label", "Scene", "Rate");
     private static final Members LOCATION = Members.of("Object", "Location", "Bucket");
     private static final Members CONFIG = Members.of("OutputFile", "VideoCensor", "BizType");
     private static final Members VIDEO = Members.of("VideoTimelines", "NextPageToken", "CensorResults");

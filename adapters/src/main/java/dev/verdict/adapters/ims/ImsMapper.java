@@ -1,7 +1,6 @@
 package dev.verdict.adapters.ims;
 
 import dev.verdict.adapters.CanonicalMapping;
-import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
@@ -36,7 +35,7 @@ import org.mapstruct.Mapping;
 /** The table from the words of QueryMediaCensorJobDetail to ours. */
 @Mapper(config = CanonicalMapping.class, uses = Conversions.class)
 interface ImsMapper {
-    Words WORDS = new Words(Vocabulary.of(ImsMapper.class));
+    Words WORDS = new Words(ImsAdapter.Table.WORDS);
 
     /**
      * A detail with what was found out about it before it is mapped.

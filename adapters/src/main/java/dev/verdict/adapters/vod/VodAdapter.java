@@ -37,6 +37,13 @@ public final class VodAdapter implements ServiceAdapter {
             Shape.of("GetMediaAuditAudioResultDetail", "MediaAuditAudioResultDetail", "evidence to add; alone review"),
             new Shape("error answer", "HostId", "vod.*", "review: the request was refused"));
 
+    /** The service's words, read when they are first needed. */
+    static final class Table {
+        static final Vocabulary WORDS = Vocabulary.of(VodAdapter.class);
+
+        private Table() {}
+    }
+
     /** The reference reader, made when the first body needs it: a plain body never does. */
     private static final class Reference {
         private static final WireReader<VodResponse> READER = WireReader.of(VodResponse.class);
@@ -55,7 +62,7 @@ public final class VodAdapter implements ServiceAdapter {
 
     @Override
     public Optional<Vocabulary> vocabulary() {
-        return Optional.of(Vocabulary.of(VodAdapter.class));
+        return Optional.of(Table.WORDS);
     }
 
     @Override

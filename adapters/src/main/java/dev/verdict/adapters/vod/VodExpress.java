@@ -4,7 +4,6 @@ import static dev.verdict.adapters.express.Cursor.END;
 import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.adapters.Body;
-import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
@@ -34,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetMediaAuditResult in one pass. */
 final class VodExpress {
-    private static final Lexicon LEXICON =
-            Lexicon.of(Vocabulary.of(VodExpress.class), "TV", "PIP", "programCode", "Normal", "Antispam");
+    private static final Lexicon LEXICON = Lexicon.of(VodAdapter.Table.WORDS);
 
     private static final Members ANSWER = Members.of("RequestId", "MediaAuditResult");
     private static final Members RESULT = Members.of(

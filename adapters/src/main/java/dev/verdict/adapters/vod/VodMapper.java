@@ -1,7 +1,6 @@
 package dev.verdict.adapters.vod;
 
 import dev.verdict.adapters.CanonicalMapping;
-import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
@@ -36,7 +35,7 @@ import org.mapstruct.Named;
 /** The table from the words of GetMediaAuditResult and the operations around it to ours. */
 @Mapper(config = CanonicalMapping.class, uses = Conversions.class)
 interface VodMapper {
-    Words WORDS = new Words(Vocabulary.of(VodMapper.class));
+    Words WORDS = new Words(VodAdapter.Table.WORDS);
 
     /**
      * A result with what was found out about it before it is mapped.

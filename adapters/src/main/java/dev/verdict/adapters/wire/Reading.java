@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One body being read by one thread: what was odd about it and what found no place. */
@@ -145,24 +146,21 @@ public final class Reading {
 
     /** A suggestion nobody reads still counts: its strictest word is kept with the issue, for the rules to see. */
     private void noteSuggestion(Source source, @Nullable String name, String json, String message) {
-        RawJson.suggestion(name, json)
-                .ifPresent(word -> issues.add(Issue.builder()
-                        .code(IssueCode.SUGGESTION_UNMAPPED)
-                        .message(message)
-                        .source(source)
-                        .value(word)
-                        .build()));
+        note(IssueCode.SUGGESTION_UNMAPPED, RawJson.suggestion(name, json), source, message);
     }
 
     /** A state nobody reads leaves open whether the job has ended well. */
     private void noteState(Source source, @Nullable String name, String json, String message) {
-        RawJson.stateBesidesSuccess(name, json)
-                .ifPresent(word -> issues.add(Issue.builder()
-                        .code(IssueCode.STATE_UNMAPPED)
-                        .message(message)
-                        .source(source)
-                        .value(word)
-                        .build()));
+        note(IssueCode.STATE_UNMAPPED, RawJson.stateBesidesSuccess(name, json), source, message);
+    }
+
+    private void note(IssueCode code, Optional<String> word, Source source, String message) {
+        word.ifPresent(value -> issues.add(Issue.builder()
+                .code(code)
+                .message(message)
+                .source(source)
+                .value(value)
+                .build()));
     }
 
     private void unmapped(Source source, String json) {
