@@ -3,6 +3,7 @@ package dev.verdict.testdata.assertions;
 import dev.verdict.model.Finding;
 import dev.verdict.model.Frame;
 import dev.verdict.model.Timeline;
+import dev.verdict.testdata.trees.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +99,7 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
                     .limit(NEAREST)
                     .map(Told::frame)
                     .toList();
-            throw failed("expected " + Told.quoted(missed) + " on the frame at " + Told.clock(at) + ", found "
+            throw failed("expected " + Told.quoted(missed) + " on the frame at " + Clock.of(at) + ", found "
                     + Told.frame(frame) + Told.meant(missed.get(0), there)
                     + (others.isEmpty() ? "" : "\nnearest frames that have it:" + Told.lines(others)));
         }
@@ -108,7 +109,7 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
     /** No frame is listed at exactly this position. */
     public TimelineAssert hasNoFrameAt(Duration at) {
         at(at).ifPresent(frame -> {
-            throw failed("expected no frame at " + Told.clock(at) + ", found " + Told.frame(frame));
+            throw failed("expected no frame at " + Clock.of(at) + ", found " + Told.frame(frame));
         });
         return this;
     }
@@ -123,7 +124,7 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
         return at(at).orElseThrow(() -> {
             List<Frame> nearest = new ArrayList<>(timeline().frames());
             nearest.sort(byDistanceFrom(at));
-            return failed("expected a frame at " + Told.clock(at) + ", found none among " + nearest.size()
+            return failed("expected a frame at " + Clock.of(at) + ", found none among " + nearest.size()
                     + (nearest.isEmpty()
                             ? ""
                             : "; nearest:"

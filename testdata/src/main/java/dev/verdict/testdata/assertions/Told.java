@@ -7,11 +7,10 @@ import dev.verdict.model.Frame;
 import dev.verdict.model.Issue;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
+import dev.verdict.testdata.trees.Clock;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +20,6 @@ final class Told {
     private static final int MOST = 12;
 
     private Told() {}
-
-    /** {@code 00:02:59.999}. */
-    static String clock(Duration at) {
-        return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d.%03d",
-                at.toHours(),
-                at.toMinutesPart(),
-                at.toSecondsPart(),
-                at.toMillisPart());
-    }
 
     static String place(Source source) {
         return source.pointer().isEmpty() && source.page().isEmpty() ? "the root of the body" : source.toString();
@@ -47,7 +35,7 @@ final class Told {
     }
 
     static String frame(Frame frame) {
-        String at = frame.at().map(Told::clock).orElse("no position");
+        String at = frame.at().map(Clock::of).orElse("no position");
         return at + " ("
                 + (frame.findings().isEmpty()
                         ? "nothing said, " + place(frame.source())
@@ -62,7 +50,7 @@ final class Told {
                         cause.rule().map(rule -> "by rule " + rule),
                         cause.part().map(part -> "on " + part),
                         Optional.of(tag(cause.scene(), cause.label())),
-                        cause.at().map(at -> "at " + clock(at))))
+                        cause.at().map(at -> "at " + Clock.of(at))))
                 + cause.source().map(source -> ", " + place(source)).orElse("");
     }
 

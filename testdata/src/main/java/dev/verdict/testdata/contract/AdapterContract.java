@@ -18,6 +18,7 @@ import dev.verdict.testdata.golden.Goldens;
 import dev.verdict.testdata.trees.Equivalence;
 import dev.verdict.testdata.trees.Json;
 import dev.verdict.testdata.trees.Trees;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,7 +121,7 @@ public abstract class AdapterContract {
                                         .normalizer()
                                         .normalizeAll(body.bytes())
                                         .isEmpty();
-                    } catch (BodyException | java.io.UncheckedIOException e) {
+                    } catch (BodyException | UncheckedIOException e) {
                         return false;
                     }
                 });

@@ -1,8 +1,6 @@
 package dev.verdict.testdata.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.verdict.adapters.BodyException;
 import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
@@ -10,8 +8,8 @@ import dev.verdict.adapters.wire.Names;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
 import dev.verdict.testdata.trees.Json;
+import dev.verdict.testdata.trees.Odd;
 import dev.verdict.testdata.trees.Trees;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,32 +18,6 @@ import java.util.Set;
 
 /** An odd value becomes an issue and the rest is read. */
 final class OddValues {
-    private static final List<JsonNode> ODD = List.of(
-            Json.tree("null"),
-            Json.tree("true"),
-            Json.tree("-1"),
-            DecimalNode.valueOf(new BigDecimal("1e999999999")),
-            DecimalNode.valueOf(new BigDecimal("-1e-999999999")),
-            Json.tree("9".repeat(300)),
-            TextNode.valueOf(""),
-            TextNode.valueOf(" "),
-            TextNode.valueOf("\u0000"),
-            TextNode.valueOf("1e999999999"),
-            TextNode.valueOf("NaN"),
-            TextNode.valueOf("-0"),
-            TextNode.valueOf("0x1F"),
-            TextNode.valueOf("\uD83D"),
-            TextNode.valueOf("\uFEFFpass\u202E"),
-            TextNode.valueOf("{\"Suggestion\":"),
-            TextNode.valueOf("[[["),
-            TextNode.valueOf("x".repeat(5_000)),
-            Json.tree("[]"),
-            Json.tree("{}"),
-            Json.tree("[[]]"),
-            Json.tree("[null,{}]"),
-            Json.tree("{\"a\":1}"),
-            Json.tree("{\"\":{\"\":[]}}"));
-
     private static final int SHOWN = 60;
 
     private OddValues() {}
@@ -56,7 +28,7 @@ final class OddValues {
         Set<String> telling = telling(subject);
         int turn = body.name().hashCode() & 0xff;
         for (Trees.Place place : Trees.places(body.tree(), node -> true)) {
-            JsonNode odd = ODD.get(turn++ % ODD.size());
+            JsonNode odd = Odd.VALUES.get(turn++ % Odd.VALUES.size());
             if (!place.steps().isEmpty()) {
                 try {
                     for (Verdict verdict : subject.verdicts(Trees.with(body.tree(), place, odd))) {

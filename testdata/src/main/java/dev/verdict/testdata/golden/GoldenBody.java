@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -221,7 +222,7 @@ public final class GoldenBody {
         boolean isList = ending.equals(Golden.VERDICTS);
         if (isList != expected.isArray() || (!isList && !expected.isObject())) {
             throw failure("has a golden that is none: " + golden(ending) + " holds a JSON "
-                    + expected.getNodeType().name().toLowerCase(java.util.Locale.ROOT) + ". "
+                    + expected.getNodeType().name().toLowerCase(Locale.ROOT) + ". "
                     + GoldenMode.WRITE.option() + " rewrites it");
         }
         if (!ending.equals(Golden.ERROR)) {

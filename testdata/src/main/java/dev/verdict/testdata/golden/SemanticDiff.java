@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verdict.model.Verdict;
 import dev.verdict.model.json.VerdictJson;
+import dev.verdict.testdata.trees.Clock;
 import dev.verdict.testdata.trees.Json;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -340,14 +341,7 @@ public final class SemanticDiff {
         if (millis instanceof MissingNode) {
             return "an unknown position";
         }
-        Duration at = Duration.ofMillis(millis.asLong());
-        return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d.%03d",
-                at.toHours(),
-                at.toMinutesPart(),
-                at.toSecondsPart(),
-                at.toMillisPart());
+        return Clock.of(Duration.ofMillis(millis.asLong()));
     }
 
     private static String shown(JsonNode value) {

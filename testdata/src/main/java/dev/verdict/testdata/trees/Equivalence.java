@@ -3,7 +3,6 @@ package dev.verdict.testdata.trees;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,19 +59,8 @@ public enum Equivalence {
     EQUAL_JSON_TEXT {
         @Override
         public boolean holds(Trees.Place leaf, JsonNode value, JsonNode other) {
-            Optional<JsonNode> json = json(value);
-            return json.isPresent() && json.equals(json(other));
-        }
-
-        private Optional<JsonNode> json(JsonNode text) {
-            if (!text.isTextual() || !text.textValue().strip().matches("(?s)[{\\[].*")) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(withLowerCaseNames(Json.MAPPER.readTree(text.textValue())));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
+            Optional<JsonNode> json = Trees.inText(value).map(this::withLowerCaseNames);
+            return json.isPresent() && json.equals(Trees.inText(other).map(this::withLowerCaseNames));
         }
 
         private JsonNode withLowerCaseNames(JsonNode node) {

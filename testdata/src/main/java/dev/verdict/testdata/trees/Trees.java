@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 
@@ -89,13 +90,18 @@ public final class Trees {
 
     /** Only objects and lists are opened; text that is no such JSON is itself. */
     private static JsonNode opened(JsonNode node) {
+        return inText(node).orElse(node);
+    }
+
+    /** The object or list that stands in a text as JSON; empty if the node is no text, or its text no such JSON. */
+    static Optional<JsonNode> inText(JsonNode node) {
         if (!node.isTextual() || !node.textValue().strip().matches("(?s)[{\\[].*")) {
-            return node;
+            return Optional.empty();
         }
         try {
-            return Json.MAPPER.readTree(node.textValue());
+            return Optional.of(Json.MAPPER.readTree(node.textValue()));
         } catch (IOException e) {
-            return node;
+            return Optional.empty();
         }
     }
 
