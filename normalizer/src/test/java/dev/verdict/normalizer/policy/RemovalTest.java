@@ -45,6 +45,14 @@ class RemovalTest {
                 .build();
     }
 
+    private static Timeline complete(Frame... frames) {
+        return Timeline.builder().complete(true).addFrames(frames).build();
+    }
+
+    private static Declared overall(Suggestion word) {
+        return Declared.builder().suggestion(word).source(OVERALL).build();
+    }
+
     private static ModerationReport.Builder report() {
         return ModerationReport.builder().service("ims").status(Status.COMPLETED);
     }
@@ -74,13 +82,10 @@ class RemovalTest {
                         part("video", VIDEO, row("a", "tv", BLOCK, "1"), row("b", "tv", PASS, "1"))
                                 .build())
                 .addPart(part("title", VIDEO, row("c", "tv", BLOCK, "1")).build())
-                .timeline(Timeline.builder()
-                        .complete(true)
-                        .addFrames(
-                                frame(1, row("d", "tv", BLOCK, "1"), row("e", "ad", PASS, "1")),
-                                frame(2, row("f", "tv", BLOCK, "1")),
-                                frame(3, row("g", "tv", PASS, "1")))
-                        .build())
+                .timeline(complete(
+                        frame(1, row("d", "tv", BLOCK, "1"), row("e", "ad", PASS, "1")),
+                        frame(2, row("f", "tv", BLOCK, "1")),
+                        frame(3, row("g", "tv", PASS, "1"))))
                 .build();
         ModerationReport left = without(report, Policy.strictest());
 
@@ -113,13 +118,10 @@ class RemovalTest {
                                 row("b", "tv", PASS, "10"),
                                 row("c", "ad", BLOCK, "10"))
                         .build())
-                .timeline(Timeline.builder()
-                        .complete(true)
-                        .addFrames(
-                                frame(1, row("d", "tv", PASS, "90")),
-                                frame(2, row("e", "tv", PASS, "10")),
-                                frame(3, row("f", "tv", BLOCK, "95")))
-                        .build())
+                .timeline(complete(
+                        frame(1, row("d", "tv", PASS, "90")),
+                        frame(2, row("e", "tv", PASS, "10")),
+                        frame(3, row("f", "tv", BLOCK, "95"))))
                 .build();
         Policy policy = Policy.builder("site")
                 .rule(Rule.when("ads").label("ad").then(Ruling.PASS))
@@ -130,18 +132,12 @@ class RemovalTest {
 
     @Test
     void carriedWordsGoWithTheirRows() {
-        ModerationReport report = report().declared(Declared.builder()
-                        .suggestion(Suggestion.BLOCK)
-                        .source(OVERALL)
-                        .build())
-                .timeline(Timeline.builder()
-                        .complete(true)
-                        .addFrames(
-                                frame(1, row("a", "tv", NONE, "10")),
-                                frame(2, row("b", "tv", NONE, "90")),
-                                frame(3, row("c", "tv", PASS, "90")),
-                                frame(4, row("d", "normal", NONE, "90")))
-                        .build())
+        ModerationReport report = report().declared(overall(Suggestion.BLOCK))
+                .timeline(complete(
+                        frame(1, row("a", "tv", NONE, "10")),
+                        frame(2, row("b", "tv", NONE, "90")),
+                        frame(3, row("c", "tv", PASS, "90")),
+                        frame(4, row("d", "normal", NONE, "90"))))
                 .build();
         Policy policy = Policy.builder("site")
                 .rule(Rule.when("weak").scoreBelow(50).then(Ruling.PASS))
@@ -151,17 +147,11 @@ class RemovalTest {
 
     @Test
     void framesThatContradictAPassGo() {
-        ModerationReport report = report().declared(Declared.builder()
-                        .suggestion(Suggestion.PASS)
-                        .source(OVERALL)
-                        .build())
-                .timeline(Timeline.builder()
-                        .complete(true)
-                        .addFrames(
-                                frame(1, row("a", "tv", NONE, "10")),
-                                frame(2, row("b", "tv", PASS, "90")),
-                                frame(3, row("c", "normal", NONE, "90")))
-                        .build())
+        ModerationReport report = report().declared(overall(Suggestion.PASS))
+                .timeline(complete(
+                        frame(1, row("a", "tv", NONE, "10")),
+                        frame(2, row("b", "tv", PASS, "90")),
+                        frame(3, row("c", "normal", NONE, "90"))))
                 .build();
         ModerationReport left = without(report, Policy.strictest());
         assertThat(rows(left)).containsExactly("b", "c");
@@ -183,10 +173,7 @@ class RemovalTest {
         assertThat(left.parts()).isEqualTo(overall.parts());
 
         Source cover = Source.root().member("Cover");
-        ModerationReport ofPart = report().declared(Declared.builder()
-                        .suggestion(Suggestion.BLOCK)
-                        .source(OVERALL)
-                        .build())
+        ModerationReport ofPart = report().declared(overall(Suggestion.BLOCK))
                 .addParts(
                         part("cover", cover).suggestion(Suggestion.BLOCK).build(),
                         part("cover", VIDEO).suggestion(Suggestion.PASS).build(),
@@ -229,10 +216,7 @@ class RemovalTest {
                 .source(VIDEO)
                 .build();
         Issue odd = Issue.builder().from(gone).code(IssueCode.LABEL_UNKNOWN).build();
-        ModerationReport cut = report().declared(Declared.builder()
-                        .suggestion(Suggestion.PASS)
-                        .source(OVERALL)
-                        .build())
+        ModerationReport cut = report().declared(overall(Suggestion.PASS))
                 .timeline(Timeline.builder().complete(false).addFrame(frame(1)).build())
                 .addIssues(gone, odd)
                 .build();

@@ -3,12 +3,12 @@ package dev.verdict.reliability.environment;
 import dev.verdict.cli.Main;
 import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.cli.shell.Terminals;
+import dev.verdict.reliability.testdata.Testdata;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,16 +40,16 @@ public final class Fingerprint {
         System.out.flush();
     }
 
-    static String of(Path root) throws IOException, NoSuchAlgorithmException {
+    static String of(Path root) throws NoSuchAlgorithmException {
         Fingerprint fingerprint = new Fingerprint(root);
         fingerprint.takeAll();
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
-    private void takeAll() throws IOException {
+    private void takeAll() {
         List<String> bodies = new ArrayList<>();
-        for (String service : List.of("imm", "ims", "vod")) {
-            bodies.addAll(files("testdata/" + service, ".response.json"));
+        for (String service : Testdata.SERVICES) {
+            bodies.addAll(files("testdata/" + service, Testdata.BODY));
         }
         take(with(List.of("normalize"), bodies));
         take(with(List.of("normalize", "--table", "--gate"), bodies));
@@ -81,13 +81,10 @@ public final class Fingerprint {
         return Stream.concat(command.stream(), files.stream()).toList();
     }
 
-    private List<String> files(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            return files.map(file -> folder + "/" + file.getFileName())
-                    .filter(file -> file.endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
+    private List<String> files(String folder, String ending) {
+        return Testdata.files(root.resolve(folder), ending).stream()
+                .map(file -> folder + "/" + file.getFileName())
+                .toList();
     }
 
     private void take(List<String> args) {

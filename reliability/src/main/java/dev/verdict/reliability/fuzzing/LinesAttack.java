@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -83,7 +84,7 @@ final class LinesAttack implements Attack {
         boolean marked = index == 0
                 && new String(line, StandardCharsets.ISO_8859_1)
                         .startsWith(new String(MARK, StandardCharsets.ISO_8859_1));
-        return marked ? java.util.Arrays.copyOfRange(line, MARK.length, line.length) : line;
+        return marked ? Arrays.copyOfRange(line, MARK.length, line.length) : line;
     }
 
     /** Holds the answer of one line to what the line gives alone; tells whether something in it failed. */

@@ -34,8 +34,8 @@ final class PagesAttack implements Attack {
     private void check(List<byte[]> documents, boolean asked) {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            Page page = Page.of(documents.get(i)).named("page" + firstLike(documents, i));
             int first = firstLike(documents, i);
+            Page page = Page.of(documents.get(i)).named("page" + first);
             pages.add(!asked ? page : first == 0 ? page.asFirst() : page.askedWith("t" + first));
         }
         int length = documents.stream().mapToInt(document -> document.length).sum();

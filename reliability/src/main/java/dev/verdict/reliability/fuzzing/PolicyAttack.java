@@ -4,6 +4,7 @@ import dev.verdict.model.Decision;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
+import dev.verdict.normalizer.Hints;
 import dev.verdict.normalizer.Normalizer;
 import dev.verdict.normalizer.policy.MistakenPolicyException;
 import dev.verdict.normalizer.policy.Policy;
@@ -16,8 +17,7 @@ final class PolicyAttack implements Attack {
     private static List<ModerationReport> reports() {
         Normalizer normalizer = Normalizer.create();
         return Seeds.of("imm", "ims", "vod").all().stream()
-                .filter(body -> body.length < Seeds.SMALL)
-                .flatMap(body -> normalizer.normalizeEach(body, dev.verdict.normalizer.Hints.none()).stream())
+                .flatMap(body -> normalizer.normalizeEach(body, Hints.none()).stream())
                 .flatMap(outcome -> outcome.verdicts().stream())
                 .map(Verdict::report)
                 .toList();

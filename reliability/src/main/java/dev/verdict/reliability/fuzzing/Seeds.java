@@ -1,10 +1,7 @@
 package dev.verdict.reliability.fuzzing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.verdict.reliability.testdata.Testdata;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,13 +9,8 @@ import java.util.stream.Stream;
 /** Inputs that are worth changing: the test data, in the form in which a door takes it. */
 final class Seeds {
     /** Larger ones are left out: many small attempts find more than few large ones. */
-    static final int SMALL = 6_000;
+    private static final int SMALL = 6_000;
 
-    /** From the root of the repository and from a module of it. */
-    private static final Path TESTDATA =
-            Files.isDirectory(Path.of("testdata")) ? Path.of("testdata") : Path.of("..", "testdata");
-
-    private static final String BODY = ".response.json";
     private static final String VERDICT = ".verdict.json";
 
     private final List<byte[]> all;
@@ -33,20 +25,22 @@ final class Seeds {
 
     /** The bodies of these services. */
     static Seeds of(String... services) {
-        return new Seeds(Stream.of(services).flatMap(service -> files(service, BODY)));
+        return new Seeds(Stream.of(services).flatMap(service -> files(service, Testdata.BODY)));
     }
 
     /** The pages of one job, and the same page in several forms. */
     static Seeds pages() {
         List<byte[]> pages = Stream.of("first-page", "middle-page", "last-page")
-                .map(name -> read(TESTDATA.resolve("ims").resolve(name + BODY)))
+                .map(name -> Testdata.read("ims/" + name + Testdata.BODY))
                 .toList();
         List<List<byte[]>> jobs = new ArrayList<>();
         jobs.add(pages);
         jobs.add(List.of(pages.get(2), pages.get(0), pages.get(1)));
         jobs.add(List.of(pages.get(0)));
-        for (String service : List.of("imm", "ims", "vod")) {
-            files(service, BODY).filter(body -> body.length < SMALL / 4).forEach(body -> jobs.add(List.of(body, body)));
+        for (String service : Testdata.SERVICES) {
+            files(service, Testdata.BODY)
+                    .filter(body -> body.length < SMALL / 4)
+                    .forEach(body -> jobs.add(List.of(body, body)));
         }
         jobs.add(List.of(job("pass", "t1"), job("pass", "t2"), job("pass", "")));
         jobs.add(List.of(job("pass", "t1"), job("block", "t2"), job("pass", "")));
@@ -64,8 +58,8 @@ final class Seeds {
 
     /** Lines of bodies, good and bad. */
     static Seeds lines() {
-        List<byte[]> bodies = Stream.of("imm", "ims", "vod")
-                .flatMap(service -> files(service, BODY))
+        List<byte[]> bodies = Testdata.SERVICES.stream()
+                .flatMap(service -> files(service, Testdata.BODY))
                 .filter(body -> body.length < SMALL / 4)
                 .map(body -> new String(body, StandardCharsets.UTF_8).replaceAll("\\R\\s*", ""))
                 .map(line -> line.getBytes(StandardCharsets.UTF_8))
@@ -97,28 +91,10 @@ final class Seeds {
     }
 
     static Seeds stored() {
-        return new Seeds(Stream.of("imm", "ims", "vod").flatMap(service -> files(service, VERDICT)));
+        return new Seeds(Testdata.SERVICES.stream().flatMap(service -> files(service, VERDICT)));
     }
 
     private static Stream<byte[]> files(String folder, String ending) {
-        try (Stream<Path> files = Files.list(TESTDATA.resolve(folder))) {
-            return files
-                    .filter(file -> file.getFileName().toString().endsWith(ending))
-                    .sorted()
-                    .map(Seeds::read)
-                    .filter(content -> content.length < SMALL)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Testdata.files(folder, ending).stream().map(Testdata::read).filter(content -> content.length < SMALL);
     }
 }

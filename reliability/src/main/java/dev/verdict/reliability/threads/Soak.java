@@ -8,8 +8,8 @@ import dev.verdict.normalizer.Normalizer;
 import dev.verdict.normalizer.Outcome;
 import dev.verdict.normalizer.Page;
 import dev.verdict.normalizer.policy.Policy;
+import dev.verdict.reliability.testdata.Testdata;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +33,11 @@ import java.util.stream.Stream;
  */
 public final class Soak {
     private static final int MOST_DIFFERENCES = 10;
-    private static final Path TESTDATA =
-            Files.isDirectory(Path.of("testdata")) ? Path.of("testdata") : Path.of("..", "testdata");
 
     private final int threads;
     private final Duration time;
     private final Normalizer normalizer = Normalizer.create();
-    private final Policy policy = Policy.read(read(TESTDATA.resolve("policies/shorts.policy.json")));
+    private final Policy policy = Policy.read(Testdata.read("policies/shorts.policy.json"));
     private final List<Task> tasks = tasks();
     private final List<String> alone = new ArrayList<>();
 
@@ -73,31 +71,17 @@ public final class Soak {
 
     private static List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (String service : List.of("imm", "ims", "vod")) {
-            try (Stream<Path> files = Files.list(TESTDATA.resolve(service))) {
-                files.filter(file -> file.toString().endsWith(".response.json"))
-                        .sorted()
-                        .forEach(file -> tasks.add(new Task(List.of(read(file)))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        for (String service : Testdata.SERVICES) {
+            Testdata.files(service, Testdata.BODY).forEach(file -> tasks.add(new Task(List.of(Testdata.read(file)))));
         }
         tasks.add(new Task(Stream.of("first", "middle", "last")
-                .map(page -> read(TESTDATA.resolve("ims/" + page + "-page.response.json")))
+                .map(page -> Testdata.read("ims/" + page + "-page" + Testdata.BODY))
                 .toList()));
-        byte[] list = read(TESTDATA.resolve("corpus/ims.ndjson"));
+        byte[] list = Testdata.read("corpus/ims.ndjson");
         tasks.add(new Task(
                 List.of(("[" + new String(list, StandardCharsets.UTF_8).strip().replace("\n", ",") + "]")
                         .getBytes(StandardCharsets.UTF_8))));
         return tasks;
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Result run() throws InterruptedException {
