@@ -18,7 +18,7 @@ class ComparisonPropertiesTest {
             Comparator.comparing(match -> match.at().isEmpty() && match.left().isEmpty());
 
     static LongStream seeds() {
-        return LongStream.range(0, 1_000);
+        return LongStream.range(0, Integer.getInteger("generated.cases", 1_000));
     }
 
     @ParameterizedTest

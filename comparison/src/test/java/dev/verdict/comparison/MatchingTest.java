@@ -63,7 +63,7 @@ class MatchingTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 2_000);
+        return IntStream.range(0, Integer.getInteger("generated.cases", 2_000));
     }
 
     @ParameterizedTest

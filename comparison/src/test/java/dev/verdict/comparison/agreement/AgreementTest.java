@@ -3,6 +3,7 @@ package dev.verdict.comparison.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.verdict.comparison.Coverage;
 import dev.verdict.comparison.Given;
 import dev.verdict.comparison.Measure;
 import dev.verdict.comparison.RandomVerdict;
@@ -63,6 +64,7 @@ class AgreementTest {
         assertThat(matrix.agreed()).isEqualTo(1);
         assertThat(matrix.count(Suggestion.PASS, Suggestion.BLOCK)).isEqualTo(1);
         assertThat(matrix.count(Suggestion.BLOCK, Suggestion.PASS)).isZero();
+        assertThat(matrix).hasToString("{PASS={PASS=1, BLOCK=1}}");
         assertThat(agreement.pairs().get(0).raw().value()).isEqualTo(Measure.of(0.5));
         assertThat(agreement.raters())
                 .containsExactly(new RaterCount("a", 2, 1, 0, 0, 1, 0), new RaterCount("b", 1, 1, 1, 0, 1, 0));
@@ -245,5 +247,105 @@ class AgreementTest {
         Corpus.Builder corpus = Corpus.builder();
         order.forEach(i -> corpus.add(keys.get(i), verdicts.get(i)));
         return Agreement.of(corpus.build(), FEW).toString();
+    }
+
+    @Test
+    void alphaIsThatOfTheServicesOverAllMedia() {
+        Corpus corpus = Corpus.builder()
+                .addHuman("1", Optional.of(Suggestion.BLOCK), Set.of())
+                .add("1", says("a", Suggestion.PASS))
+                .add("1", says("b", Suggestion.PASS))
+                .add("2", says("a", Suggestion.BLOCK))
+                .add("2", says("b", Suggestion.REVIEW))
+                .add("3", says("a", Suggestion.BLOCK))
+                .add("3", says("b", Suggestion.BLOCK))
+                .add("4", says("a", Suggestion.REVIEW))
+                .build();
+
+        assertThat(Agreement.of(corpus, FEW).alpha().value())
+                .isEqualTo(Coefficients.alpha(List.of(
+                        new int[] {0, 0}, new int[] {2, 1}, new int[] {2, 2}, new int[] {1, Coefficients.NONE})))
+                .isInstanceOf(Measure.Value.class);
+    }
+
+    @Test
+    void whatCannotBeComparedInOnePartIsToldFromAnother() {
+        Verdict inBoth = Given.verdict(
+                Suggestion.BLOCK,
+                Given.report("a")
+                        .addParts(part("audio", "ads"), part("title", "ads"))
+                        .build());
+
+        for (List<String> seen : List.of(List.of("ads"), List.<String>of())) {
+            Agreement agreement = Agreement.of(
+                    Corpus.builder()
+                            .add("1", inBoth)
+                            .add("1", sees("b", "title", seen.toArray(String[]::new)))
+                            .build(),
+                    FEW);
+
+            assertThat(agreement.pairs().get(0).categories())
+                    .containsExactly(new CategoryAgreement("ads", seen.size(), 1 - seen.size(), 0, 0));
+        }
+    }
+
+    @Test
+    void theCallerMayKnowMoreOfWhatWasLookedAt() {
+        Corpus corpus = Corpus.builder()
+                .coverage(report -> Coverage.of(report).withPart("audio"))
+                .add("1", sees("a", "audio", "abuse"))
+                .add("1", sees("b", "title"))
+                .build();
+
+        assertThat(Agreement.of(corpus, FEW).pairs().get(0).categories())
+                .containsExactly(new CategoryAgreement("abuse", 0, 1, 0, 0));
+    }
+
+    /** Which of two equally strict answers counts does not depend on which was added first. */
+    @Test
+    void ofEquallyStrictAnswersAlwaysTheSameCounts() {
+        List<Verdict> answers = List.of(
+                sees("a", "title", "ads"),
+                sees("a", "title", "abuse"),
+                sees("a", "cover", "abuse"),
+                sees("a", "title"),
+                Given.verdict(
+                        Suggestion.BLOCK,
+                        Given.report("a")
+                                .addParts(part("title", "abuse"), part("audio"))
+                                .build()));
+        for (Verdict one : answers) {
+            for (Verdict other : answers) {
+                assertThat(againstAll(one, other)).isEqualTo(againstAll(other, one));
+            }
+        }
+    }
+
+    private static List<CategoryAgreement> againstAll(Verdict one, Verdict other) {
+        Verdict all = Given.verdict(
+                Suggestion.BLOCK,
+                Given.report("b")
+                        .addParts(part("title", "abuse", "ads"), part("cover", "spam"), part("audio", "violence"))
+                        .build());
+        Corpus corpus =
+                Corpus.builder().add("1", all).add("1", one).add("1", other).build();
+        return Agreement.of(corpus, FEW).pairs().get(0).categories();
+    }
+
+    @Test
+    void ofEquallyStrictAnswersTheOneThatSawMostCounts() {
+        Corpus.Builder corpus = Corpus.builder().add("1", sees("b", "title", "abuse", "ads"));
+
+        corpus.add("1", sees("a", "title", "abuse", "ads"))
+                .add("1", sees("a", "title", "zoo"))
+                .add("1", sees("a", "title", "abuse"));
+
+        assertThat(Agreement.of(corpus.build(), FEW).pairs().get(0).categories())
+                .containsExactly(new CategoryAgreement("abuse", 1, 0, 0, 0), new CategoryAgreement("ads", 1, 0, 0, 0));
+    }
+
+    @Test
+    void whatARaterJudgedIsWhatItHasAWordFor() {
+        assertThat(new RaterCount("a", 1, 2, 4, 8, 16, 32).judged()).isEqualTo(7);
     }
 }

@@ -8,6 +8,8 @@ import dev.verdict.comparison.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
@@ -96,5 +98,37 @@ class BootstrapTest {
     @Test
     void mediaAreDrawnAtLeastOnce() {
         assertThatThrownBy(() -> new Bootstrap(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A coefficient that comes to the next of the given values with each draw, after the first call for its value. */
+    private static Estimate drawing(int draws, IntFunction<Measure> value) {
+        AtomicInteger calls = new AtomicInteger(-1);
+        return new Bootstrap(1, draws).estimate(List.of(new int[] {0, 0}, new int[] {2, 2}), rows -> {
+            int call = calls.getAndIncrement();
+            return call < 0 ? Measure.of(0.5) : value.apply(call);
+        });
+    }
+
+    @Test
+    void intervalIsTheMiddleOfWhatWasDrawnWithStraightLinesBetween() {
+        Estimate drawn = drawing(11, Measure::of);
+
+        assertThat(drawn.value()).isEqualTo(Measure.of(0.5));
+        assertThat(drawn.low().value().orElseThrow()).isCloseTo(0.25, within(1e-9));
+        assertThat(drawn.high().value().orElseThrow()).isCloseTo(9.75, within(1e-9));
+    }
+
+    @Test
+    void intervalMayLeaveOutOneResampleInTwenty() {
+        Measure none = Measure.undefined("nothing to tell");
+
+        assertThat(drawing(100, draw -> draw < 5 ? none : Measure.of(1)).low()).isEqualTo(Measure.of(1));
+        assertThat(drawing(100, draw -> draw < 6 ? none : Measure.of(1)).low())
+                .isEqualTo(Measure.undefined("undefined in 6 of 100 resamples"));
+    }
+
+    @Test
+    void oneDrawIsEnough() {
+        assertThat(drawing(1, draw -> Measure.of(0.7)).high()).isEqualTo(Measure.of(0.7));
     }
 }

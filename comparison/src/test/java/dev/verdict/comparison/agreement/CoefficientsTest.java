@@ -96,7 +96,7 @@ class CoefficientsTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, Integer.getInteger("generated.cases", 300));
     }
 
     private static List<int[]> random(Random random, int raters, boolean gaps) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
-    private static final int ROUNDS = 600;
+    private static final int ROUNDS = Integer.getInteger("generated.cases", 600);
 
     @Test
     void readingWhatWasWrittenGivesAnEqualVerdict() {

@@ -32,7 +32,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CounterfactualTest {
-    private static final int CASES = Integer.getInteger("policy.cases", 300);
+    private static final int CASES = Integer.getInteger("generated.cases", 300);
 
     private static final Policy WEAK_ADS = Policy.builder("site")
             .rule(Rule.when("weak-ads").scene("ad").scoreBelow(95).then(Ruling.PASS))

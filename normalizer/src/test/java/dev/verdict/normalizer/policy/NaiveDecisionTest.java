@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NaiveDecisionTest {
-    private static final int CASES = 10 * Integer.getInteger("policy.cases", 600);
+    private static final int CASES = 10 * Integer.getInteger("generated.cases", 600);
 
     @Test
     void bothReadingsOfThePageDecideTheSame() {

@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PolicyDiffTest {
-    private static final int CASES = Integer.getInteger("policy.cases", 1_000);
+    private static final int CASES = Integer.getInteger("generated.cases", 1_000);
 
     private static final Rule ADS = Rule.when("ads").scene("ad").then(Ruling.PASS);
     private static final Rule CODES = Rule.when("codes").label("qrcode").then(Ruling.BLOCK);

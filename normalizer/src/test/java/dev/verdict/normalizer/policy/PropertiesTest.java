@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds under every policy for every report. */
 class PropertiesTest {
-    private static final int CASES = Integer.getInteger("policy.cases", 2_000);
+    private static final int CASES = Integer.getInteger("generated.cases", 2_000);
 
     @FunctionalInterface
     private interface Property {
