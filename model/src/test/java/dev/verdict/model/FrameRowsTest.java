@@ -1,7 +1,9 @@
 package dev.verdict.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -138,20 +140,42 @@ class FrameRowsTest {
 
     private static Frame frame(Random random, int index) {
         boolean far = index > 280;
+        Source row = LIST.element(random.nextInt(9) == 0 ? index * 7 : index);
         Frame.Builder frame = Frame.builder()
                 .at(far ? Duration.ofDays(30L + index) : Duration.ofMillis(index * 40L))
-                .source(LIST.element(random.nextInt(9) == 0 ? index * 7 : index));
-        Finding.Builder finding = Finding.builder().source(LIST.element(index));
-        switch (random.nextInt(7)) {
+                .source(random.nextInt(30) == 0 ? Source.root().member("row " + index) : row);
+        Finding.Builder finding = Finding.builder().source(addressOfFinding(random, row));
+        switch (random.nextInt(12)) {
             case 0 -> frame.offset("1e" + index);
             case 1 -> frame.snapshot("half a character \ud83d");
             case 2 -> frame.addFinding(finding.putCount("ad", 3).build());
             case 3 ->
                 frame.addFinding(finding.score(new BigDecimal("1.00000000001")).build());
             case 4 -> frame.snapshot("");
-            default -> frame.offset(Integer.toString(index));
+            case 5 -> frame.addFinding(finding.maxScore(BigDecimal.TEN).build());
+            case 6 -> frame.addFinding(finding.averageScore(BigDecimal.TEN).build());
+            case 7 -> frame.addFinding(finding.snapshot("its own.jpg").build());
+            case 8 -> frame.offset("").snapshot("plain.jpg");
+            case 9 ->
+                frame.addFinding(finding.score(BigDecimal.ONE).build())
+                        .addFinding(
+                                finding.source(addressOfFinding(random, row)).build());
+            default -> frame.offset(Integer.toString(index)).addFinding(finding.build());
         }
         return frame.build();
+    }
+
+    /** Where services put findings: on the row, in a list inside it, and what no list of findings is. */
+    private static Source addressOfFinding(Random random, Source row) {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> row.member("Results").element(0);
+            case 2 -> row.member("Results").element(1);
+            case 3 -> row.member("Results").member("Result").element(random.nextInt(2));
+            case 4 -> row.element(0);
+            case 5 -> Source.root().member("elsewhere").element(0);
+            case 6 -> Source.root();
+            default -> row;
+        };
     }
 
     @Test
@@ -162,5 +186,130 @@ class FrameRowsTest {
         Timeline timeline = Timeline.builder().complete(true).addRows(rows).build();
         assertThatNullPointerException().isThrownBy(() -> rows.endRow(2));
         assertThat(timeline.frames()).hasSize(1);
+    }
+
+    private static Timeline timeline(FrameRows rows) {
+        return Timeline.builder().complete(true).addRows(rows).build();
+    }
+
+    private static Timeline asFrames(FrameRows rows) {
+        return Timeline.builder().complete(true).frames(timeline(rows).frames()).build();
+    }
+
+    /** A kind may be asked for and never be said; another may stand only behind others in its row. */
+    private static FrameRows oneRowOfTwoKinds() {
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST, INNER, 0, 0);
+        rows.kind(Suggestion.BLOCK, "terrorism", "bloody", "violence", Map.of());
+        int porn = rows.kind(Suggestion.REVIEW, "porn", "sexy", "suggestive", Map.of());
+        int ad = rows.kind(null, "ad", "npx", "advertising", Map.of());
+        rows.addFinding(porn, 90 * FrameRows.ONE);
+        rows.addFinding(ad, FrameRows.NO_SCORE);
+        rows.addFinding(porn, 95 * FrameRows.ONE);
+        rows.endRow(1_500);
+        return rows;
+    }
+
+    @Test
+    void whatNoRowSaysIsNoKind() {
+        assertThat(timeline(oneRowOfTwoKinds()).kinds())
+                .isEqualTo(asFrames(oneRowOfTwoKinds()).kinds())
+                .extracting(FrameKind::label, FrameKind::count, FrameKind::source)
+                .containsExactly(
+                        tuple(
+                                Optional.of("sexy"),
+                                2L,
+                                LIST.element(0)
+                                        .member("Results")
+                                        .member("Result")
+                                        .element(0)),
+                        tuple(
+                                Optional.of("npx"),
+                                1L,
+                                LIST.element(0)
+                                        .member("Results")
+                                        .member("Result")
+                                        .element(1)));
+    }
+
+    @Test
+    void aReportGathersTheLabelsAndScenesOfItsRows() {
+        ModerationReport report = ModerationReport.builder()
+                .service("ims")
+                .status(Status.COMPLETED)
+                .timeline(Optional.of(timeline(oneRowOfTwoKinds())))
+                .build();
+
+        assertThat(report.labels()).containsExactly("npx", "sexy");
+        assertThat(report.scenes())
+                .containsExactly(
+                        SceneSummary.builder().scene("ad").addLabel("npx").build(),
+                        SceneSummary.builder()
+                                .scene("porn")
+                                .suggestion(Suggestion.REVIEW)
+                                .addLabel("sexy")
+                                .maxScore(BigDecimal.valueOf(95))
+                                .build());
+    }
+
+    @Test
+    void oddFramesAmongPlainOnesAreKindsToo() {
+        Finding plain = Finding.builder().label("ad").source(LIST.element(0)).build();
+        Finding counted = Finding.builder()
+                .label("logo")
+                .putCount("logo", 3)
+                .source(LIST.element(1))
+                .build();
+        Timeline timeline = Timeline.builder()
+                .complete(true)
+                .addFrame(Frame.builder()
+                        .at(Duration.ZERO)
+                        .addFinding(plain)
+                        .source(LIST.element(0))
+                        .build())
+                .addFrame(Frame.builder()
+                        .at(Duration.ofMillis(40))
+                        .addFinding(counted)
+                        .source(LIST.element(1))
+                        .build())
+                .build();
+
+        assertThat(timeline.kinds())
+                .extracting(FrameKind::label)
+                .containsExactly(Optional.of("ad"), Optional.of("logo"));
+        assertThat(ModerationReport.builder()
+                        .service("vod")
+                        .status(Status.COMPLETED)
+                        .timeline(Optional.of(timeline))
+                        .build()
+                        .labels())
+                .containsExactly("ad", "logo");
+    }
+
+    @Test
+    void aNameEndsWhereItEnds() {
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST, List.of(), 0, 0);
+        byte[] text = "a.jpg a.jpg".getBytes(StandardCharsets.UTF_8);
+        rows.endRow(1, text, 0, 5);
+        rows.endRow(2, text, 6, 9);
+
+        assertThat(timeline(rows).frames())
+                .extracting(frame -> frame.snapshot().orElseThrow())
+                .containsExactly("a.jpg", "a.j");
+    }
+
+    @Test
+    void aScoreIsAConfidenceFrom0To100() {
+        assertThat(FrameRows.score(FrameRows.NO_SCORE)).isEmpty();
+        assertThat(FrameRows.score(0)).hasValue(new BigDecimal("0"));
+        assertThat(FrameRows.score(1)).hasValue(new BigDecimal("0.0000001"));
+        assertThat(FrameRows.score(99_910_000 * 10)).hasValue(new BigDecimal("99.91"));
+        assertThat(FrameRows.score(100 * FrameRows.ONE)).hasValue(new BigDecimal("100"));
+        for (int none : new int[] {-2, 100 * FrameRows.ONE + 1}) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> FrameRows.score(none))
+                    .withMessageContaining(" not " + none);
+        }
     }
 }

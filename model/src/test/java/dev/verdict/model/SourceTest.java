@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,5 +209,65 @@ class SourceTest {
             name.append(PIECES[random.nextInt(PIECES.length)]);
         }
         return name.toString();
+    }
+
+    @Test
+    void isTheSameExactlyWhereItIsEqual() {
+        Random random = new Random(4);
+        for (int round = 0; round < 20_000; round++) {
+            Source one = any(random);
+            Source other = random.nextInt(4) == 0 ? Source.parse(one.toString()) : any(random);
+
+            assertThat(one.isSame(other)).as("%s and %s", one, other).isEqualTo(one.equals(other));
+        }
+        assertThat(Source.root().isSame(null)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} stands at {1}")
+    @CsvSource({
+        "0, 0",
+        "7, 7",
+        "10, 10",
+        "999999999, 999999999",
+        "9999999999, -1",
+        "00, -1",
+        "07, -1",
+        "1a, -1",
+        "/1, -1",
+        "1:, -1",
+        "-1, -1",
+        "'', -1",
+        "a, -1"
+    })
+    void aNumberWithoutLeadingZerosMayBeAPlace(String name, int place) {
+        assertThat(Source.root().member(name).place()).isEqualTo(place);
+    }
+
+    @Test
+    void anElementStandsAtItsPlace() {
+        assertThat(Source.root().element(12).place()).isEqualTo(12);
+        assertThat(Source.root().element(12).step()).isEqualTo("12");
+        assertThat(Source.root().member("a~/b").step()).isEqualTo("a~/b");
+        assertThat(Source.root().place()).isNegative();
+        assertThat(Source.ofPage("3").step()).isEqualTo("3");
+        assertThat(Source.ofPage("3").place()).isNegative();
+    }
+
+    @Test
+    void standsWithinTheInnermostOfThePlacesAroundIt() {
+        Source job = Source.parse("/Jobs/3");
+        Source list = Source.parse("/Jobs");
+        Source inside = job.member("Result").element(0);
+
+        assertThat(inside.within(Set.of(list, job))).contains(job);
+        assertThat(inside.within(Set.of(list, Source.root()))).contains(list);
+        assertThat(job.within(Set.of(job))).contains(job);
+        assertThat(job.within(Set.of(inside, Source.parse("/Jobs/4")))).isEmpty();
+    }
+
+    @Test
+    void hashesTellAddressesApart() {
+        assertThat(IntStream.range(0, 100).map(i -> Source.root().element(i).hashCode()))
+                .doesNotHaveDuplicates();
     }
 }

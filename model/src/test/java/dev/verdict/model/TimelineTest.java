@@ -149,4 +149,26 @@ class TimelineTest {
         frame.offset(Optional.ofNullable(offset));
         return frame.build();
     }
+
+    /** A position is any number of milliseconds, also more than fit beside the number of a row. */
+    @Test
+    void framesOfVeryLongMediaAreInOrder() {
+        long most = Integer.MAX_VALUE;
+        for (long last : new long[] {most - 1, most, most + 1, 1L << 50}) {
+            Frame lost = frame(null, "lost", null, null);
+            Frame late = frame(last, "late", null, null);
+            Frame sameTime = frame(last, "same time", null, null);
+            Frame early = frame(7L, "early", null, null);
+
+            List<Frame> frames =
+                    timeline(List.of(lost, late, early, sameTime, lost)).frames();
+
+            assertThat(frames)
+                    .extracting(frame -> frame.at().map(Duration::toMillis))
+                    .containsExactly(Optional.of(7L), Optional.of(last), Optional.empty(), Optional.empty());
+            assertThat(frames.get(1).findings())
+                    .extracting(Finding::label)
+                    .containsExactly(Optional.of("late"), Optional.of("same time"));
+        }
+    }
 }

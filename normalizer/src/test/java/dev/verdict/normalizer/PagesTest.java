@@ -73,7 +73,9 @@ class PagesTest {
     }
 
     static List<Integer> seeds() {
-        return IntStream.range(0, 200).boxed().toList();
+        return IntStream.range(0, Integer.getInteger("generated.cases", 200))
+                .boxed()
+                .toList();
     }
 
     @ParameterizedTest
