@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +123,27 @@ class ValuesTest {
         assertThat(decision.build().agrees()).isEmpty();
         assertThat(decision.declared(Suggestion.PASS).build().agrees()).contains(false);
         assertThat(decision.declared(Suggestion.BLOCK).build().agrees()).contains(true);
+    }
+
+    @Test
+    void countsReplaceThoseBefore() {
+        Finding.Builder row = Finding.builder().source(ROOT).putCount("ad", 1L);
+
+        assertThat(row.counts(Map.of("npx", 2L, "logo", 3L)).build().counts()).isEqualTo(Map.of("logo", 3L, "npx", 2L));
+        assertThat(row.counts(Map.of()).build().counts()).isEmpty();
+    }
+
+    @Test
+    void framesAreAddedToThoseBefore() {
+        Frame first = Frame.builder().at(Duration.ZERO).source(ROOT).build();
+        Frame second = Frame.builder().at(Duration.ofMillis(1)).source(ROOT).build();
+
+        assertThat(Timeline.builder()
+                        .complete(true)
+                        .addFrame(first)
+                        .addFrames(second)
+                        .build()
+                        .frames())
+                .containsExactly(first, second);
     }
 }

@@ -305,6 +305,27 @@ class MalformedVerdictTest {
                         finding + "/counts",
                         "expected at least one member, for what is empty is left out"),
                 new Mistake(
+                        "a job of which nothing is known",
+                        "{\"createdAt\": \"2023-04-03T10:20:56.87Z\", \"userData\": \"热线 😀\"}",
+                        "{}",
+                        "}",
+                        "/report/job",
+                        "expected at least one member, for what is empty is left out"),
+                new Mistake(
+                        "a media of which nothing is known",
+                        "\"labels\": [\"ad\"],\n",
+                        "\"media\": {},\n",
+                        "}",
+                        "/report/media",
+                        "expected at least one member, for what is empty is left out"),
+                new Mistake(
+                        "a configuration of which nothing is known",
+                        "\"labels\": [\"ad\"],\n",
+                        "\"configuration\": {},\n",
+                        "}",
+                        "/report/configuration",
+                        "expected at least one member, for what is empty is left out"),
+                new Mistake(
                         "a local time",
                         "56.87Z",
                         "56.87+08:00",
