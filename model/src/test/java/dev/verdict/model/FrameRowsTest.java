@@ -312,4 +312,36 @@ class FrameRowsTest {
                     .withMessageContaining(" not " + none);
         }
     }
+
+    @Test
+    void rowsMaySayManyDifferentThingsAndFramesAnyNumber() {
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST, List.of(), 0, 0);
+        for (int i = 0; i < KindTable.MAX_KINDS; i++) {
+            assertThat(rows.kind(null, null, "label " + i, null, Map.of())).isEqualTo(i);
+        }
+        assertThat(rows.kind(null, null, "one more", null, Map.of())).isNegative();
+        for (int kind : new int[] {0, 17, KindTable.MAX_KINDS - 1}) {
+            rows.addFinding(kind, kind == 17 ? FrameRows.ONE : FrameRows.NO_SCORE);
+            rows.endRow(kind);
+        }
+        assertThat(timeline(rows).frames().stream()
+                        .map(frame -> frame.findings().get(0))
+                        .map(finding ->
+                                finding.label().orElseThrow() + finding.score().orElse(BigDecimal.ZERO)))
+                .containsExactly("label 00", "label 171", "label 655350");
+
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i <= KindTable.MAX_KINDS; i++) {
+            Source row = LIST.element(i);
+            frames.add(Frame.builder()
+                    .at(Duration.ofMillis(i))
+                    .addFinding(
+                            Finding.builder().label("label " + i).source(row).build())
+                    .source(row)
+                    .build());
+        }
+        assertThat(Timeline.builder().complete(true).frames(frames).build().frames())
+                .isEqualTo(frames);
+    }
 }

@@ -173,4 +173,27 @@ class ModerationReportTest {
         report.service("vod").status(Status.COMPLETED);
         return report;
     }
+
+    @Test
+    void goesThroughTheRowsOfPartsAndThenOfFrames() {
+        ModerationReport report = report().addPart(Part.builder()
+                        .part("video")
+                        .addFinding(row("porn", "sexy").build())
+                        .addFinding(row("ad", "npx").build())
+                        .source(ROOT)
+                        .build())
+                .timeline(Timeline.builder()
+                        .complete(true)
+                        .addFrame(Frame.builder()
+                                .addFinding(row("live", "pip").build())
+                                .source(ROOT)
+                                .build())
+                        .build())
+                .build();
+        List<String> labels = new ArrayList<>();
+
+        report.forEachFinding(finding -> labels.add(finding.label().orElseThrow()));
+
+        assertThat(labels).containsExactly("sexy", "npx", "pip");
+    }
 }

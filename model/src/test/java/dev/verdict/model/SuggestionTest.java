@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +109,46 @@ class SuggestionTest {
 
     private static Suggestion word(String word) {
         return Suggestion.of(word).orElseThrow();
+    }
+
+    @Test
+    void theStricterOfTwoIsAbsentOnlyWhereBothAre() {
+        Optional<Suggestion> none = Optional.empty();
+        for (Suggestion one : Suggestion.values()) {
+            assertThat(Suggestion.stricter(Optional.of(one), none)).hasValue(one);
+            assertThat(Suggestion.stricter(none, Optional.of(one))).hasValue(one);
+            for (Suggestion other : Suggestion.values()) {
+                assertThat(Suggestion.stricter(Optional.of(one), Optional.of(other)))
+                        .hasValue(one.or(other));
+            }
+        }
+        assertThat(Suggestion.stricter(none, none)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "block, pass false, review false, block false",
+        "review, pass false, review false, block true",
+        "pass, pass false, review true, block true",
+        "ignore, pass true, review true, block true"
+    })
+    void aRulingSoftensWhatWasStricter(String ruling, String onPass, String onReview, String onBlock) {
+        Ruling after = Ruling.of(ruling).orElseThrow();
+
+        assertThat(Stream.of(Suggestion.PASS, Suggestion.REVIEW, Suggestion.BLOCK)
+                        .map(before -> before.word() + " " + after.softens(before)))
+                .containsExactly(onPass, onReview, onBlock);
+        assertThat(after.suggestion().map(Suggestion::word).orElse("ignore")).isEqualTo(ruling);
+    }
+
+    @Test
+    void fiveIssuesLeaveOpenWhatWasSuggested() {
+        assertThat(Stream.of(IssueCode.values()).filter(IssueCode::isAboutSuggestion))
+                .containsExactlyInAnyOrder(
+                        IssueCode.SUGGESTION_MISSING,
+                        IssueCode.SUGGESTION_UNKNOWN,
+                        IssueCode.SUGGESTION_UNMAPPED,
+                        IssueCode.STATE_UNMAPPED,
+                        IssueCode.EVIDENCE_ONLY);
     }
 }

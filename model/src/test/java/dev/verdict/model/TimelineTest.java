@@ -171,4 +171,50 @@ class TimelineTest {
                     .containsExactly(Optional.of("late"), Optional.of("same time"));
         }
     }
+
+    @Test
+    void aTextThatFramesOfOnePositionShareIsToldOnce() {
+        Frame joined = timeline(List.of(frame(5L, "a", "one.jpg", "0.5"), frame(5L, "b", "one.jpg", "0.5")))
+                .frames()
+                .get(0);
+
+        assertThat(joined.findings()).allSatisfy(finding -> {
+            assertThat(finding.snapshot()).isEmpty();
+            assertThat(finding.original()).isEmpty();
+        });
+    }
+
+    @Test
+    void aTimelineMayBeTakenOverAndGrowWithoutChangingTheOldOne() {
+        Timeline.Builder builder =
+                Timeline.builder().complete(true).framesInspected(7L).nextPageToken("more");
+        Timeline first = builder.addFrame(frame(1L, "a", null, null)).build();
+        Timeline second = builder.addFrame(frame(2L, "b", null, null)).build();
+        Timeline copied = Timeline.builder()
+                .addFrame(frame(0L, "z", null, null))
+                .from(first)
+                .addFrame(frame(2L, "b", null, null))
+                .build();
+
+        assertThat(first.frames()).hasSize(1);
+        assertThat(second.frames()).hasSize(2);
+        assertThat(copied.frames())
+                .extracting(frame -> frame.at().orElseThrow().toMillis())
+                .containsExactly(0L, 1L, 2L);
+        assertThat(copied.complete()).isTrue();
+        assertThat(copied.framesInspected()).hasValue(7L);
+        assertThat(copied.nextPageToken()).hasValue("more");
+        assertThat(Timeline.builder()
+                        .complete(true)
+                        .framesInspected(Optional.of(3L))
+                        .nextPageToken(Optional.of("p"))
+                        .addAllFrames(second.frames())
+                        .build())
+                .isEqualTo(Timeline.builder()
+                        .complete(true)
+                        .framesInspected(3L)
+                        .nextPageToken("p")
+                        .frames(second.frames())
+                        .build());
+    }
 }

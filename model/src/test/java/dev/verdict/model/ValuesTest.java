@@ -146,4 +146,20 @@ class ValuesTest {
                         .frames())
                 .containsExactly(first, second);
     }
+
+    @Test
+    void aRuleFiresAtAPositionAndAtLeastOnce() {
+        FiredRule.Builder fired =
+                FiredRule.builder().rule("r").after(Ruling.PASS).source(ROOT);
+
+        assertThat(fired.at(Duration.ofMillis(40)).count(1L).build().count()).hasValue(1L);
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> FiredRule.builder().from(fired.build()).count(0L).build());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FiredRule.builder()
+                        .from(fired.build())
+                        .at(Duration.ofMillis(-1))
+                        .build());
+    }
 }
