@@ -1,5 +1,6 @@
 package dev.verdict.testdata;
 
+import dev.verdict.testdata.contract.Laws;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ class AgainstMutants {
         run(new Law6EveryFactHasAnAddressTest()
                 .whatAFindingSaysStandsAtItsAddress()
                 .filter(test -> isOneIn(4, test)));
+    }
+
+    @Test
+    void lawsHoldOnSomeImmBodies() throws Throwable {
+        run(Laws.of(new ImmContractTest()).filter(test -> isOneIn(64, test)));
+    }
+
+    @Test
+    void lawsHoldOnSomeImsBodies() throws Throwable {
+        run(Laws.of(new ImsContractTest()).filter(test -> isOneIn(64, test)));
+    }
+
+    @Test
+    void lawsHoldOnSomeVodBodies() throws Throwable {
+        run(Laws.of(new VodContractTest()).filter(test -> isOneIn(64, test)));
     }
 
     private static Stream<DynamicTest> of(String service, Stream<DynamicTest> tests) {

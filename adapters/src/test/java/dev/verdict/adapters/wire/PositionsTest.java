@@ -108,4 +108,22 @@ class PositionsTest {
         assertThat(Positions.number(leaf(" \n"), 1, reading)).isEmpty();
         assertThat(reading.issues()).isEmpty();
     }
+
+    @Test
+    void aPositionMayHaveAHundredCharacters() {
+        String fraction = "." + "1".repeat(99);
+        assertThat(Positions.clock(leaf("00:00:01" + fraction), reading))
+                .hasValue(new Position(Duration.ofMillis(1_111), false));
+        assertThat(Positions.number(leaf("9" + fraction.substring(0, 99)), 1, reading))
+                .hasValue(new Position(Duration.ofMillis(9), false));
+        assertThat(Positions.number(leaf("1e-100"), 1, reading)).hasValue(new Position(Duration.ZERO, false));
+        assertThat(Positions.clock(leaf("999999999:59:59.9"), reading))
+                .hasValue(new Position(Duration.ofMillis(3_599_999_999_999_900L), true));
+        assertThat(reading.issues()).isEmpty();
+
+        assertThat(Positions.clock(leaf("00:00:01" + fraction + "1"), reading)).isEmpty();
+        assertThat(Positions.number(leaf("9" + fraction), 1, reading)).isEmpty();
+        assertThat(Positions.number(leaf("1e-101"), 1, reading)).isEmpty();
+        assertThat(reading.issues()).hasSize(3);
+    }
 }
