@@ -34,6 +34,10 @@ final class MapTree {
     }
 
     private JsonNode tree(@Nullable Object value, Source at, int depth) {
+        // First, for a node goes through its elements like a list.
+        if (value instanceof JsonNode node) {
+            return node;
+        }
         if (value instanceof Map<?, ?> map) {
             checkDepth(at, depth);
             ObjectNode object = JSON.objectNode();
@@ -68,9 +72,6 @@ final class MapTree {
         }
         if (value instanceof Boolean flag) {
             return JSON.booleanNode(flag);
-        }
-        if (value instanceof JsonNode node) {
-            return node;
         }
         if (value instanceof Number number) {
             return number(number, at);

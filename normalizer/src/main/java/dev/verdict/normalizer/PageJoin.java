@@ -97,7 +97,10 @@ final class PageJoin {
         }
     }
 
-    /** Complete if exactly one page leads nowhere; {@link PageChain} knows more when it is known who asked for what. */
+    /**
+     * Complete if the last page is here and does not say that it leaves frames out; {@link PageChain} knows more when it is
+     * known who asked for what.
+     */
     private static Optional<Timeline> timeline(List<ModerationReport> reports, List<ReportPage> pages) {
         List<Timeline> timelines =
                 reports.stream().flatMap(report -> report.timeline().stream()).toList();
@@ -105,13 +108,21 @@ final class PageJoin {
             return Optional.empty();
         }
         return Optional.of(inOneOrder(Timeline.builder()
-                .complete(pages.stream().anyMatch(page -> page.nextPageToken().isEmpty()))
+                .complete(reports.stream().filter(PageJoin::isLast).anyMatch(PageJoin::isComplete))
                 .framesInspected(timelines.stream()
                         .flatMap(timeline -> timeline.framesInspected().stream())
                         .max(Comparator.naturalOrder()))
                 .nextPageToken(pages.size() == 1 ? pages.get(0).nextPageToken() : Optional.empty())
                 .frames(frames(timelines))
                 .build()));
+    }
+
+    private static boolean isLast(ModerationReport report) {
+        return report.pages().stream().anyMatch(page -> page.nextPageToken().isEmpty());
+    }
+
+    private static boolean isComplete(ModerationReport report) {
+        return report.timeline().map(Timeline::complete).orElse(true);
     }
 
     /** All frames in an order of their own, so that the order of the pages does not matter. */

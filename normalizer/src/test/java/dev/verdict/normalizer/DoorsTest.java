@@ -20,11 +20,14 @@ import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Verdict;
 import dev.verdict.normalizer.policy.Policy;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +250,7 @@ class DoorsTest {
         assertThat(strict.normalize(VOD).suggestion()).isEqualTo(Suggestion.PASS);
         assertThatExceptionOfType(IssuesFoundException.class)
                 .isThrownBy(() -> strict.normalize(VOD.replace("\"RequestId\"", "\"NewThing\"")))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("issues-found"))
                 .satisfies(
                         e -> assertThat(e.issues()).extracting(Issue::code).containsExactly(IssueCode.MEMBER_UNMAPPED))
                 .withMessageContaining("/NewThing");
@@ -292,5 +296,118 @@ class DoorsTest {
                 .isEqualTo(Suggestion.REVIEW);
         assertThat(extended.normalize(VOD).report().service()).isEqualTo("vod");
         assertThat(extended.accepted().keySet()).first().isEqualTo(Service.of("own"));
+    }
+
+    @Test
+    void everyDoorGivesTheVerdict() throws Exception {
+        for (String json : List.of(VOD, IMS, IMM)) {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            Hints hints = Hints.none().mediaId("m");
+            Verdict bare = normalizer.normalize(bytes);
+            Verdict hinted = normalizer.normalize(bytes, hints);
+
+            assertThat(normalizer.normalize(json)).isEqualTo(bare);
+            assertThat(normalizer.normalize(new ByteArrayInputStream(bytes))).isEqualTo(bare);
+            assertThat(normalizer.normalize(new ObjectMapper().readTree(json))).isEqualTo(bare);
+            assertThat(normalizer.normalize(map(json))).isEqualTo(bare);
+            assertThat(normalizer.normalize(json, hints)).isEqualTo(hinted);
+            assertThat(normalizer.normalize(new ByteArrayInputStream(bytes), hints))
+                    .isEqualTo(hinted);
+            assertThat(normalizer.normalize(new ObjectMapper().readTree(json), hints))
+                    .isEqualTo(hinted);
+            assertThat(normalizer.normalize(map(json), hints)).isEqualTo(hinted);
+        }
+    }
+
+    @Test
+    void anAnswerMayStandInFourEnvelopes() {
+        String four = "{\"body\":{\"data\":{\"body\":{\"data\":" + VOD + "}}}}";
+
+        assertThat(normalizer.normalize(four).suggestion()).isEqualTo(Suggestion.PASS);
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize("{\"body\":" + four + "}"));
+    }
+
+    @Test
+    void namesTheFirstEightMembersOfWhatItCannotTell() {
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> normalizer.normalize(
+                        "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1}"))
+                .withMessageEndingWith("found the members a, b, c, d, e, f, g, h");
+    }
+
+    /** A member that is null still tells more than an error that any service could have sent. */
+    @Test
+    void anAnswerWithoutItsResultIsTheServicesOwn() {
+        for (String json : List.of(
+                "{\"Code\":\"Throttling\",\"MediaAuditResult\":null}",
+                "{\"MediaAuditResult\":null,\"Code\":\"Throttling\"}",
+                "{\"MediaAuditResult\":null,\"MediaCensorJobDetail\":null}")) {
+            assertThat(normalizer.normalize(json).report().service()).as(json).isEqualTo("vod");
+        }
+        assertThat(normalizer.normalize("{\"Code\":\"Throttling\"}").report().service())
+                .isEqualTo("unknown");
+    }
+
+    /** Reads an answer of its own service and nothing else. */
+    private record OwnAdapter(String service, boolean plain) implements ServiceAdapter {
+        @Override
+        public List<Shape> shapes() {
+            return List.of(Shape.of("Ask", "Answer", "a verdict"));
+        }
+
+        @Override
+        public Optional<ModerationReport> readPlain(Body body) {
+            return plain ? Optional.of(read(body).get(0)) : Optional.empty();
+        }
+
+        @Override
+        public List<ModerationReport> read(Body body) {
+            return List.of(ModerationReport.builder()
+                    .service(service)
+                    .status(Status.COMPLETED)
+                    .build());
+        }
+    }
+
+    /** The road each body took to its report. */
+    private static List<String> roads(Normalizer.Builder builder, String... bodies) {
+        List<String> roads = new ArrayList<>();
+        Normalizer listened = builder.listener(new NormalizerListener() {
+                    @Override
+                    public void onRead(BodyRead body) {
+                        roads.add(body.service() + " " + body.road());
+                    }
+                })
+                .build();
+        for (String body : bodies) {
+            listened.normalize(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return roads;
+    }
+
+    /** Though an adapter of others may claim any body, plain ones still take the quick road of whoever claims them. */
+    @Test
+    void besideAnAdapterOfOthersPlainBodiesTakeTheQuickRoad() {
+        assertThat(roads(
+                        Normalizer.builder().adapter(new OwnAdapter("own", true)),
+                        IMM.replace("\"Frames\":{\"BlockFrames\":[{\"Offset\":2}]}", "\"Categories\":[\"porn\"]"),
+                        "{\"Answer\":1}"))
+                .containsExactly("imm EXPRESS", "own EXPRESS");
+        assertThat(roads(Normalizer.builder().adapter(new OwnAdapter("own", false)), VOD, "{\"Answer\":1}"))
+                .containsExactly("vod EXPRESS", "own REFERENCE");
+        assertThat(roads(Normalizer.builder().express(false), VOD, IMS))
+                .containsExactly("vod REFERENCE", "ims REFERENCE");
+        assertThat(roads(Normalizer.builder(), VOD, IMS)).containsExactly("vod EXPRESS", "ims EXPRESS");
+    }
+
+    @Test
+    void anAdapterGivenByTheCallerReplacesTheOneOfItsService() {
+        Normalizer replaced =
+                Normalizer.builder().adapter(new OwnAdapter("vod", false)).build();
+
+        assertThat(replaced.normalize("{\"Answer\":1}").report().service()).isEqualTo("vod");
+        assertThat(replaced.normalize(IMS).report().service()).isEqualTo("ims");
+        assertThatExceptionOfType(UnrecognizedBodyException.class).isThrownBy(() -> replaced.normalize(VOD));
     }
 }

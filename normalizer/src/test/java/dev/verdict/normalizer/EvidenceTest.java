@@ -90,9 +90,11 @@ class EvidenceTest {
 
     @Test
     void whatIsNoEvidenceOrAboutAnotherMediaIsRefused() {
-        assertThatExceptionOfType(PagesException.class)
-                .isThrownBy(() -> normalizer.addEvidence(summary, page(SUMMARY)))
-                .withMessageContaining("states a suggestion");
+        for (String verdict : new String[] {SUMMARY, SUMMARY.replace("{\"MediaAudit", "{\"New\":1,\"MediaAudit")}) {
+            assertThatExceptionOfType(PagesException.class)
+                    .isThrownBy(() -> normalizer.addEvidence(summary, page(verdict)))
+                    .withMessageContaining("states a suggestion");
+        }
         assertThatExceptionOfType(PagesException.class)
                 .isThrownBy(() -> normalizer.addEvidence(
                         summary, page("{\"MediaCensorJobDetail\":{\"State\":\"Success\",\"Suggestion\":\"pass\"}}")))
@@ -103,5 +105,63 @@ class EvidenceTest {
                         other, page(TIMELINE.replace("\"RequestId\"", "\"MediaId\":\"m2\",\"RequestId\""))))
                 .withMessageContaining("m1")
                 .withMessageContaining("m2");
+    }
+
+    private static Page frame(String name, String label) {
+        return page("{\"MediaAuditResultTimeline\":{\"Ad\":[{\"Label\":\"" + label
+                        + "\",\"Score\":\"70\",\"Timestamp\":\"5\"}]}}")
+                .named(name);
+    }
+
+    private Verdict with(Verdict verdict, Page... pages) {
+        Verdict added = verdict;
+        for (Page page : pages) {
+            added = normalizer.addEvidence(added, page);
+        }
+        return added;
+    }
+
+    @Test
+    void rowsOfOnePositionStandInTheOrderOfTheirPagesInWhateverOrderTheyCame() {
+        Page one = frame("a", "npx");
+        Page two = frame("b", "qrcode");
+        Page three = frame("c", "programCode");
+        Verdict straight = with(summary, one, two, three);
+
+        assertThat(straight.report().timeline().orElseThrow().frames().get(0).findings())
+                .extracting(finding -> finding.source().page().orElse("") + " "
+                        + finding.label().orElseThrow())
+                .containsExactly(" normal", "a npx", "b qrcode", "c programcode");
+        assertThat(with(summary, three, one, two)).isEqualTo(straight);
+        assertThat(with(summary, two, three, one)).isEqualTo(straight);
+    }
+
+    @Test
+    void soundsOfSeveralAnswersStandInOneOrder() {
+        Page later = page(SOUND.replace("call me", "later")).named("b");
+        Page earlier = page(SOUND).named("a");
+        Verdict verdict = with(summary, later, earlier);
+
+        assertThat(verdict.report().audio().orElseThrow().segments())
+                .extracting(segment -> segment.text().orElseThrow())
+                .containsExactly("call me", "later");
+        assertThat(with(summary, earlier, later)).isEqualTo(verdict);
+    }
+
+    @Test
+    void framesMayBeTheFirstThatAreKnownAndCompleteOnlyWhereAListIs() {
+        Verdict bare = normalizer.normalize("{\"MediaAuditResult\":{\"Suggestion\":\"pass\"}}");
+        assertThat(bare.report().timeline()).isEmpty();
+        assertThat(summary.report().timeline().orElseThrow().complete()).isFalse();
+
+        assertThat(with(bare, page(TIMELINE)).report().timeline().orElseThrow().frames())
+                .hasSize(2);
+        Verdict part = with(summary, page(DETAIL));
+        assertThat(part.report().timeline().orElseThrow().frames()).hasSize(2);
+        assertThat(part.report().timeline().orElseThrow().complete())
+                .as("a page of frames does not tell whether it is the last")
+                .isFalse();
+        assertThat(with(part, page(TIMELINE)).report().timeline().orElseThrow().complete())
+                .isTrue();
     }
 }

@@ -39,19 +39,19 @@ class NormalizerListenerTest {
     private final NormalizerListener listener = new NormalizerListener() {
         @Override
         public void onRead(BodyRead body) {
-            assertThat(body.reading()).isPositive();
+            assertThat(body.reading()).isPositive().isLessThan(Duration.ofHours(1));
             told.add(body);
         }
 
         @Override
         public void onVerdict(Verdict verdict, Duration deciding) {
-            assertThat(deciding).isPositive();
+            assertThat(deciding).isPositive().isLessThan(Duration.ofHours(1));
             told.add(verdict);
         }
 
         @Override
         public void onDecidedAgain(Verdict verdict, Duration deciding) {
-            assertThat(deciding).isPositive();
+            assertThat(deciding).isPositive().isLessThan(Duration.ofHours(1));
             told.add("again " + verdict.suggestion());
         }
 

@@ -10,6 +10,7 @@ import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.ReportPage;
+import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
 import dev.verdict.model.Verdict;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -268,7 +270,10 @@ class PagesTest {
     @Test
     void whatDoesNotGoTogetherIsAnErrorThatNamesBoth() {
         Page one = Page.of(page("j", "r1", "t")).named("one");
-        refuses("expected pages of one job", one, Page.of(page("k", "r2", null)).named("two"));
+        refuses(
+                "expected pages of one job: page one is of ims job j, page two of ims job k",
+                one,
+                Page.of(page("k", "r2", null)).named("two"));
         refuses("both lead to the page of t", one, Page.of(page("j", "r2", "t")).named("two"));
         refuses(
                 "are both the last page",
@@ -299,7 +304,9 @@ class PagesTest {
             assertThatExceptionOfType(PagesException.class)
                     .isThrownBy(() -> normalizer.normalizePages(order))
                     .withMessageContaining(message)
-                    .satisfies(e -> assertThat(e.first()).isNotEqualTo(e.second()))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo("pages-differ"))
+                    .satisfies(e -> assertThat(e.first()).isNotEmpty().isNotEqualTo(e.second()))
+                    .satisfies(e -> assertThat(e.second()).isNotEmpty())
                     .satisfies(e -> assertThat(e.getMessage()).contains(e.first(), e.second()));
         }
     }
@@ -332,5 +339,97 @@ class PagesTest {
     @Test
     void noPagesAreNoVerdict() {
         assertThatIllegalArgumentException().isThrownBy(() -> normalizer.normalizePages(List.of()));
+    }
+
+    private static Page changed(String name, byte[] page, String what, String to) {
+        String json = new String(page, StandardCharsets.UTF_8);
+        assertThat(json).contains(what);
+        return Page.of(json.replace(what, to).getBytes(StandardCharsets.UTF_8)).named(name);
+    }
+
+    @Test
+    void whatThePagesSayOfTheWholeMustBeTheSame() {
+        Page one = Page.of(page("j", "r1", "t")).named("one");
+        byte[] two = page("j", "r2", null);
+
+        refuses(
+                "tell differently",
+                one,
+                changed("two", two, "\"Suggestion\":\"review\",\"Title", "\"Suggestion\":\"block\",\"Title"));
+        refuses("tell differently", one, changed("two", two, "\"State\":\"Success\"", "\"State\":\"Fail\""));
+    }
+
+    @Test
+    void oddMembersThatDifferFromPageToPageAreAllKept() {
+        ModerationReport report = normalizer
+                .normalizePages(List.of(
+                        Page.of(page("j", "r1", "t")).named("one"),
+                        changed("two", page("j", "r2", null), "\"Strange\":1", "\"Strange\":2")))
+                .report();
+
+        assertThat(report.unmapped())
+                .extracting(left -> left.source() + "=" + left.json())
+                .containsExactly("one#/MediaCensorJobDetail/Strange=1", "two#/MediaCensorJobDetail/Strange=2");
+    }
+
+    @Test
+    void ofIdenticalCopiesTheFirstByNameIsKept() {
+        byte[] json = page("j", "r", null, moment(1, "porn", "pass"));
+        List<Page> copies = new ArrayList<>(List.of(
+                Page.of(json).named("b"),
+                Page.of(json).named("a"),
+                Page.of(json).named("c")));
+        for (int turn = 0; turn < 3; turn++) {
+            Collections.rotate(copies, 1);
+            assertThat(normalizer.normalizePages(copies).report().pages())
+                    .extracting(ReportPage::page)
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
+    void issuesStandInTheOrderOfTheirAddressesWithThoseOfMissingPages() {
+        Verdict verdict = normalizer.normalizePages(List.of(
+                Page.of(page("j", "r2", "t2")).askedWith("t1").named("second"),
+                Page.of(page("j", "r3", null)).askedWith("t9").named("third")));
+
+        assertThat(verdict.report().issues())
+                .isSortedAccordingTo(Issue.ORDER)
+                .extracting(Issue::code)
+                .contains(IssueCode.PAGE_MISSING, IssueCode.MEMBER_UNMAPPED);
+    }
+
+    @Test
+    void asManyFramesWereInspectedAsAnyPageTells() {
+        assertThat(PageJoin.join(List.of(inspected("a", Optional.of("t"), 5), inspected("b", Optional.empty(), 9)))
+                        .timeline()
+                        .orElseThrow()
+                        .framesInspected())
+                .hasValue(9L);
+    }
+
+    private static ModerationReport inspected(String page, Optional<String> next, long frames) {
+        return ModerationReport.builder()
+                .service("imm")
+                .status(Status.COMPLETED)
+                .addPage(ReportPage.builder().page(page).nextPageToken(next).build())
+                .timeline(Timeline.builder()
+                        .complete(false)
+                        .framesInspected(frames)
+                        .build())
+                .build();
+    }
+
+    /** A service that lists only its top frames lists no more of them for being asked in pages. */
+    @Test
+    void onePageThatLeavesFramesOutIsNotComplete() {
+        byte[] tops = ("{\"MediaAuditResult\":{\"Suggestion\":\"pass\",\"VideoResult\":{\"Suggestion\":\"pass\","
+                        + "\"PornResult\":{\"Suggestion\":\"pass\",\"Label\":\"normal\",\"TopList\":[{\"Timestamp\":\"5\","
+                        + "\"Label\":\"normal\",\"Score\":\"99\"}]}}}}")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(normalizer.normalize(tops).report().timeline().orElseThrow().complete())
+                .isFalse();
+        assertThat(complete(Page.of(tops))).isFalse();
     }
 }
