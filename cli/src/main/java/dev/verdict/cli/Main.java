@@ -1,17 +1,12 @@
 package dev.verdict.cli;
 
 import dev.verdict.cli.input.PolicyFile;
-import dev.verdict.cli.normalize.Accepted;
 import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.cli.shell.Visible;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.UsageMessageSpec;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Where the command line starts. */
 public final class Main {
@@ -31,25 +26,23 @@ public final class Main {
     }
 
     private static int run(String[] args, Surroundings surroundings, Output output) {
-        CommandLine line = new CommandLine(new VerdictCommand(), new Commands(surroundings, output));
-        PrintWriter out = new PrintWriter(output.asStream(), false, StandardCharsets.UTF_8);
-        // A file may be called @name; it is no list of arguments.
-        line.setExpandAtFiles(false);
-        line.setOut(out);
-        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        Objects.requireNonNull(line.getSubcommands().get("normalize"))
-                .getHelpSectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> Accepted.text());
-        line.setParameterExceptionHandler(new Misuse(surroundings.err()));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, surroundings));
         try {
-            int status = line.execute(args);
-            out.flush();
+            Optional<Callable<Integer>> plain = PlainCall.of(args, surroundings, output);
+            int status = plain.isPresent()
+                    ? call(plain.get(), surroundings)
+                    : ParsedCall.execute(args, surroundings, output, failure -> failed(failure, surroundings));
             output.flush();
             return status;
         } catch (Output.FailedException e) {
             return e.tell(surroundings.err());
+        }
+    }
+
+    private static int call(Callable<Integer> command, Surroundings surroundings) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return failed(e, surroundings);
         }
     }
 

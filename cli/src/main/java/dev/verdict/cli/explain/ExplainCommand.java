@@ -32,7 +32,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private final Output output;
 
     @Mixin
-    private final InputOptions input = new InputOptions();
+    private final InputOptions input;
 
     @Option(
             names = "--lang",
@@ -46,8 +46,13 @@ public final class ExplainCommand implements Callable<Integer> {
     private final HelpOption help = new HelpOption();
 
     public ExplainCommand(Surroundings surroundings, Output output) {
+        this(surroundings, output, new InputOptions());
+    }
+
+    public ExplainCommand(Surroundings surroundings, Output output, InputOptions input) {
         this.surroundings = surroundings;
         this.output = output;
+        this.input = input;
     }
 
     @Override

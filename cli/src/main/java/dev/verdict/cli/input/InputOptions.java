@@ -71,6 +71,12 @@ public final class InputOptions {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     public InputOptions() {}
 
+    /** Files, at least one, and not one option: nothing that could be misused. */
+    @SuppressWarnings("NullAway.Init") // nothing complains
+    public InputOptions(List<String> files) {
+        this.files = files;
+    }
+
     /**
      * Takes names off the front, which are those of something else than bodies.
      *

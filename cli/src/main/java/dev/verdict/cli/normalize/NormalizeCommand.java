@@ -42,7 +42,7 @@ public final class NormalizeCommand implements Callable<Integer> {
     private final Output output;
 
     @Mixin
-    private final InputOptions input = new InputOptions();
+    private final InputOptions input;
 
     @ArgGroup
     private @Nullable Look look;
@@ -67,8 +67,13 @@ public final class NormalizeCommand implements Callable<Integer> {
     private final HelpOption help = new HelpOption();
 
     public NormalizeCommand(Surroundings surroundings, Output output) {
+        this(surroundings, output, new InputOptions());
+    }
+
+    public NormalizeCommand(Surroundings surroundings, Output output, InputOptions input) {
         this.surroundings = surroundings;
         this.output = output;
+        this.input = input;
     }
 
     /** One of two ways to look other than indented. */
