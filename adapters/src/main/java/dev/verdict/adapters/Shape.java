@@ -26,7 +26,8 @@ public record Shape(
      * @param text the member's value if it is a scalar
      */
     boolean claims(String name, @Nullable String text) {
-        if (!name.equals(member.toLowerCase(Locale.ROOT))) {
+        // The first is quick and says no to nearly all.
+        if (!name.equalsIgnoreCase(member) || !name.equals(member.toLowerCase(Locale.ROOT))) {
             return false;
         }
         if (value == null) {

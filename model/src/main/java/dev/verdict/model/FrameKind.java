@@ -19,4 +19,14 @@ public record FrameKind(
         Optional<String> label,
         long count,
         Optional<Duration> at,
-        Source source) {}
+        Source source) {
+    /** Whether the rows of another kind say the same as these. */
+    boolean saysTheSameAs(FrameKind other) {
+        return suggestion.equals(other.suggestion) && label.equals(other.label) && scene.equals(other.scene);
+    }
+
+    /** The same with as many rows more, none of which comes before the first of these. */
+    FrameKind more(long rows) {
+        return new FrameKind(suggestion, scene, label, count + rows, at, source);
+    }
+}

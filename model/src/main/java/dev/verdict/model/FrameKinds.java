@@ -1,13 +1,17 @@
 package dev.verdict.model;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Counts what rows say alike. */
 final class FrameKinds {
+    /** Kinds up to which looking through them is quicker than looking one up. */
+    private static final int FEW = 8;
+
     private record Said(Optional<Suggestion> suggestion, Optional<String> scene, Optional<String> label) {
         /** From the words alone, which tell nearly all. */
         @Override
@@ -16,42 +20,65 @@ final class FrameKinds {
         }
     }
 
-    private final Map<Said, FrameKind> kinds = new LinkedHashMap<>();
+    private final List<FrameKind> kinds;
+    /** The places of the kinds in the list, once there are more than a few. */
+    private final Map<Said, Integer> places = new HashMap<>(0);
+
+    /**
+     * @param expected how many kinds there are likely to be
+     */
+    FrameKinds(int expected) {
+        kinds = new ArrayList<>(expected);
+    }
 
     void add(Frame frame) {
         for (Finding finding : frame.findings()) {
-            add(new Said(finding.suggestion(), finding.scene(), finding.label()), 1, frame.at(), finding.source());
+            add(new FrameKind(finding.suggestion(), finding.scene(), finding.label(), 1, frame.at(), finding.source()));
         }
     }
 
     /** Adds a number of rows of one kind, the first of which stands at the given place. */
     void add(KindTable.Kind kind, long count, Duration at, Source source) {
-        add(
-                new Said(
-                        Optional.ofNullable(kind.suggestion()),
-                        Optional.ofNullable(kind.scene()),
-                        Optional.ofNullable(kind.label())),
+        add(new FrameKind(
+                Optional.ofNullable(kind.suggestion()),
+                Optional.ofNullable(kind.scene()),
+                Optional.ofNullable(kind.label()),
                 count,
                 Optional.of(at),
-                source);
+                source));
     }
 
-    private void add(Said said, long count, Optional<Duration> at, Source source) {
-        FrameKind before = kinds.get(said);
-        kinds.put(
-                said,
-                before == null
-                        ? new FrameKind(said.suggestion(), said.scene(), said.label(), count, at, source)
-                        : new FrameKind(
-                                said.suggestion(),
-                                said.scene(),
-                                said.label(),
-                                before.count() + count,
-                                before.at(),
-                                before.source()));
+    private void add(FrameKind kind) {
+        int place = kinds.size() < FEW ? search(kind) : lookUp(kind);
+        if (place == kinds.size()) {
+            kinds.add(kind);
+        } else {
+            kinds.set(place, kinds.get(place).more(kind.count()));
+        }
+    }
+
+    /** The place of a kind; behind the last where it is new. */
+    private int search(FrameKind kind) {
+        int place = 0;
+        while (place < kinds.size() && !kinds.get(place).saysTheSameAs(kind)) {
+            place++;
+        }
+        return place;
+    }
+
+    private int lookUp(FrameKind kind) {
+        for (int place = places.size(); place < kinds.size(); place++) {
+            places.put(said(kinds.get(place)), place);
+        }
+        Integer known = places.putIfAbsent(said(kind), kinds.size());
+        return known == null ? kinds.size() : known;
+    }
+
+    private static Said said(FrameKind kind) {
+        return new Said(kind.suggestion(), kind.scene(), kind.label());
     }
 
     List<FrameKind> list() {
-        return List.copyOf(kinds.values());
+        return List.copyOf(kinds);
     }
 }

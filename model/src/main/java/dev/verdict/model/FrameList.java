@@ -128,7 +128,7 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
 
     /** What the rows say, in the order in which it is first said. */
     List<FrameKind> kinds() {
-        FrameKinds kinds = new FrameKinds();
+        FrameKinds kinds = new FrameKinds(store.kinds().size());
         if (store.odd().isEmpty()) {
             addColumns(kinds);
         } else {

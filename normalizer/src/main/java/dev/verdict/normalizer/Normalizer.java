@@ -327,6 +327,9 @@ public final class Normalizer {
     }
 
     private static ModerationReport withHints(ModerationReport report, Hints hints) {
+        if (hints.mediaId().isEmpty() && hints.mediaUri().isEmpty()) {
+            return report;
+        }
         Media media = report.media();
         Media known = Media.builder()
                 .from(media)
@@ -342,9 +345,13 @@ public final class Normalizer {
     private static ModerationReport withDisagreement(ModerationReport report, Decision decision) {
         Optional<Declared> declared = report.declared();
         Optional<Suggestion> word = declared.flatMap(Declared::suggestion);
+        boolean differs = word.isPresent() && word.get() != decision.suggestion();
+        if (!differs && report.issues().isEmpty()) {
+            return report;
+        }
         List<Issue> issues = new ArrayList<>(report.issues());
         issues.removeIf(issue -> issue.code() == IssueCode.DECLARED_DIFFERS);
-        if (word.isPresent() && word.get() != decision.suggestion()) {
+        if (differs) {
             issues.add(Issue.builder()
                     .code(IssueCode.DECLARED_DIFFERS)
                     .message("the service says " + word.get().word() + " overall, the verdict is "

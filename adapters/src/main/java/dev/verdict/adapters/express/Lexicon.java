@@ -76,7 +76,8 @@ public final class Lexicon {
         return table.code(first, last, length);
     }
 
-    int code(String word) {
+    /** The code of a word of the lexicon; {@link Spelling#NONE} for any other. */
+    public int code(String word) {
         return codes.getOrDefault(word, Spelling.NONE);
     }
 

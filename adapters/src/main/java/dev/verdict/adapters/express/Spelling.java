@@ -110,11 +110,6 @@ public final class Spelling {
         return code >= 0 ? code : other(start, close);
     }
 
-    /** The code of a word of the lexicon; {@link #NONE} for any other. */
-    public int code(String word) {
-        return lexicon.code(word);
-    }
-
     /** The code of a word that is not spelled as in the lexicon: letters and digits, a letter first. */
     private int other(int start, int close) {
         for (int i = start; i < close; i++) {

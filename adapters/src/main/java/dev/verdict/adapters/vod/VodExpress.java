@@ -58,6 +58,9 @@ final class VodExpress {
     /** The scenes in the order of {@link #VIDEO}, which is also the order in which they are told. */
     private static final List<String> SCENES = List.of("porn", "ad", "logo", "live", "terrorism");
 
+    private static final int[] SCENE_CODES =
+            SCENES.stream().mapToInt(LEXICON::code).toArray();
+
     private static final List<String> SCENE_MEMBERS =
             List.of("PornResult", "AdResult", "LogoResult", "LiveResult", "TerrorismResult");
 
@@ -305,7 +308,7 @@ final class VodExpress {
     private void tops(int scene, Source list) {
         listed = true;
         frames.beginList(list, List.of(), 0, scene);
-        int sceneCode = words.code(SCENES.get(scene));
+        int sceneCode = SCENE_CODES[scene];
         int start = json.position();
         int before = frames.rows();
         json.list();

@@ -9,17 +9,18 @@ import dev.verdict.normalizer.policy.Carried.Level;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The words above a row: of its scene, of its part, of the whole. */
 final class Above {
     static final String VIDEO = "video";
 
-    private final Optional<Carried> overall;
-    private final Optional<Carried> video;
-    private final Map<String, Carried> scenes = new HashMap<>();
+    private final @Nullable Carried overall;
+    private final @Nullable Carried video;
+    private final Map<String, Carried> scenes = new HashMap<>(0);
 
     Above(ModerationReport report) {
-        overall = report.declared().flatMap(Declared::suggestion).map(word -> new Carried(word, Level.OVERALL));
+        overall = carried(report.declared().flatMap(Declared::suggestion), Level.OVERALL);
         Optional<Suggestion> ofVideo = Optional.empty();
         for (Part part : report.parts()) {
             if (part.part().equals(VIDEO)) {
@@ -27,7 +28,11 @@ final class Above {
                 part.findings().forEach(this::addScene);
             }
         }
-        video = ofVideo.map(word -> new Carried(word, Level.PART));
+        video = carried(ofVideo, Level.PART);
+    }
+
+    private static @Nullable Carried carried(Optional<Suggestion> word, Level level) {
+        return word.isPresent() ? new Carried(word.get(), level) : null;
     }
 
     private void addScene(Finding row) {
@@ -44,15 +49,17 @@ final class Above {
      * only a pass.
      */
     Optional<Carried> frame(Optional<String> scene, Optional<String> label) {
-        Optional<Carried> ofScene = scene.map(scenes::get);
-        return ofScene.or(() -> video).or(() -> overall).filter(carried -> carried.isFor(label));
+        Carried ofScene = scene.isPresent() ? scenes.get(scene.get()) : null;
+        return nearest(ofScene, video, label);
     }
 
     /** What a part's row without its own word carries. */
     Optional<Carried> row(Part part, Optional<String> label) {
-        return part.suggestion()
-                .map(word -> new Carried(word, Level.PART))
-                .or(() -> overall)
-                .filter(carried -> carried.isFor(label));
+        return nearest(null, carried(part.suggestion(), Level.PART), label);
+    }
+
+    private Optional<Carried> nearest(@Nullable Carried ofScene, @Nullable Carried ofPart, Optional<String> label) {
+        Carried nearest = ofScene != null ? ofScene : ofPart != null ? ofPart : overall;
+        return nearest != null && nearest.isFor(label) ? Optional.of(nearest) : Optional.empty();
     }
 }

@@ -21,6 +21,6 @@ record Carried(Suggestion word, Level level) {
 
     /** Whether a row carries it: one on which nothing was seen is no reason for anything stricter than a pass. */
     boolean isFor(Optional<String> label) {
-        return word == Suggestion.PASS || label.filter(When.NORMAL::equals).isEmpty();
+        return word == Suggestion.PASS || label.isEmpty() || !label.get().equals(When.NORMAL);
     }
 }

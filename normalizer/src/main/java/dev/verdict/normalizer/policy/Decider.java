@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a report that speaks for a suggestion, and what it adds up to. The strictest wins; the package's
@@ -101,17 +102,22 @@ final class Decider {
             boolean isVideo = part.part().equals(Above.VIDEO);
             Optional<Suggestion> inPart = strictest(rows);
             Optional<Suggestion> evidence = isVideo ? Suggestion.stricter(inPart, onFrames) : inPart;
-            Optional<Level> level = isVideo ? Optional.of(Level.PART) : Optional.empty();
-            part.suggestion().ifPresent(word -> hear(summary(part, word), evidence, level, parts));
-            rows.forEach(row -> hear(row, parts));
+            if (part.suggestion().isPresent()) {
+                hear(summary(part, part.suggestion().get()), evidence, isVideo ? Level.PART : null, parts);
+            }
+            for (Group row : rows) {
+                hear(row, parts);
+            }
             below = Suggestion.stricter(below, Suggestion.stricter(inPart, part.suggestion()));
         }
-        Optional<Suggestion> evidence = below;
-        report.declared()
-                .flatMap(Declared::suggestion)
-                .ifPresent(word -> hear(overall(word), evidence, Optional.of(Level.OVERALL), spoken));
+        Optional<Suggestion> overall = report.declared().flatMap(Declared::suggestion);
+        if (overall.isPresent()) {
+            hear(overall(overall.get()), below, Level.OVERALL, spoken);
+        }
         spoken.addAll(parts);
-        groups.frames().forEach(frames -> hear(frames, spoken));
+        for (Group frames : groups.frames()) {
+            hear(frames, spoken);
+        }
     }
 
     /** The strictest word stated, whatever rules make of it. */
@@ -123,13 +129,15 @@ final class Decider {
         return strictest;
     }
 
-    private void hear(Voice summary, Optional<Suggestion> evidence, Optional<Level> level, List<Voice> voices) {
-        boolean isExplained =
-                evidence.filter(word -> word.isAtLeast(summary.suggestion())).isPresent();
-        boolean isReplaced =
-                !isExplained && level.filter(at -> isReplaced(summary, at)).isPresent();
+    /**
+     * @param evidence the strictest word below the summary
+     * @param level where the summary stands, if frames may carry its word
+     */
+    private void hear(Voice summary, Optional<Suggestion> evidence, @Nullable Level level, List<Voice> voices) {
+        boolean isExplained = evidence.isPresent() && evidence.get().isAtLeast(summary.suggestion());
+        boolean isReplaced = !isExplained && level != null && isReplaced(summary, level);
         if (isReplaced) {
-            level.ifPresent(replaced::add);
+            replaced.add(level);
         }
         if (isExplained || isReplaced) {
             explained.add(summary);
@@ -144,7 +152,8 @@ final class Decider {
      * where the service lists them all, so that what is left of them is all there is to it.
      */
     private boolean isReplaced(Voice summary, Level level) {
-        return summary.suggestion() != Suggestion.PASS
+        return !policy.rules().isEmpty()
+                && summary.suggestion() != Suggestion.PASS
                 && listsAll
                 && groups.frames().stream()
                         .anyMatch(frames ->
@@ -156,7 +165,7 @@ final class Decider {
 
     private void hear(Group group, List<Voice> voices) {
         Optional<Voice> voice = group.spoken();
-        if (voice.isEmpty() && group.fired().isEmpty() && isReplacing(group)) {
+        if (voice.isEmpty() && isReplacing(group) && group.fired().isEmpty()) {
             voice = group.inPlaceOfTheWhole();
         }
         if (voice.isPresent()) {
@@ -191,6 +200,9 @@ final class Decider {
 
     /** Frames that are missing speak only where the policy says for what. */
     private void hearGaps() {
+        if (policy.whenIncomplete().isEmpty()) {
+            return;
+        }
         Optional<Source> missingPage = report.issues().stream()
                 .filter(issue -> issue.code() == IssueCode.PAGE_MISSING)
                 .map(Issue::source)

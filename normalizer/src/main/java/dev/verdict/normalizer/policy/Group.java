@@ -52,24 +52,28 @@ final class Group {
 
     /** What they spoke for before any rule. */
     Optional<Suggestion> word() {
-        return kind.stated().or(() -> kind.carried().map(Carried::word));
+        return kind.stated().isPresent() ? kind.stated() : kind.carried().map(Carried::word);
     }
 
     /** Whether they have no word of their own and carry the one that stands there. */
     boolean carriesFrom(Level level) {
-        return kind.carried().filter(carried -> carried.level() == level).isPresent();
+        return kind.carried().isPresent() && kind.carried().get().level() == level;
     }
 
     /** Whether something was seen under nothing but an overall pass, and no rule says what to make of it. */
     boolean isHitUnderPass() {
         return kind.rule().isEmpty()
-                && kind.label().filter(When.NORMAL::equals).isEmpty()
-                && kind.carried().filter(PASS_OVERALL::equals).isPresent();
+                && (kind.label().isEmpty() || !kind.label().get().equals(When.NORMAL))
+                && kind.carried().isPresent()
+                && kind.carried().get().equals(PASS_OVERALL);
     }
 
     /** The rule that fired on them. One that softens does nothing where nothing is said: silence is no pass. */
     Optional<Rule> fired() {
-        return kind.rule().filter(rule -> word().isPresent() || !rule.then().softens(Suggestion.REVIEW));
+        Optional<Rule> rule = kind.rule();
+        return rule.isEmpty() || word().isPresent() || !rule.get().then().softens(Suggestion.REVIEW)
+                ? rule
+                : Optional.empty();
     }
 
     /** What they speak for by themselves: their own word, or the rule's. Empty where they only carry a word. */
