@@ -2,6 +2,7 @@ package dev.verdict.testdata;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.verdict.model.Suggestion;
@@ -98,10 +99,12 @@ public final class SimpleReading {
     private void walk(JsonParser json) throws IOException {
         while (json.nextToken() != null) {
             if (json.currentToken() != JsonToken.FIELD_NAME) {
-                walkInside(json);
+                if (!isInListOfTexts(json.getParsingContext())) {
+                    walkInside(json);
+                }
                 continue;
             }
-            String name = json.currentName().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            String name = plain(json.currentName());
             json.nextToken();
             if (FOREIGN.contains(name)) {
                 json.skipChildren();
@@ -118,6 +121,15 @@ public final class SimpleReading {
                 walkInside(json);
             }
         }
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private static boolean isInListOfTexts(JsonStreamContext place) {
+        String member = place.inArray() ? place.getParent().getCurrentName() : null;
+        return member != null && SCALARS.contains(plain(member));
     }
 
     /** Text that begins like JSON is read like JSON, as far as it is any. */

@@ -10,7 +10,7 @@ final class Bytes {
 
     static boolean isBlank(byte[] bytes) {
         for (byte b : bytes) {
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+            if (!isSpace(b)) {
                 return false;
             }
         }
@@ -33,6 +33,30 @@ final class Bytes {
                         && bytes[2] == (byte) 0xBF
                 ? Arrays.copyOfRange(bytes, UTF_8_MARK, bytes.length)
                 : bytes;
+    }
+
+    /** Whether a line may be whole JSON: what opens an object or list at its front closes it at its end. */
+    static boolean mayBeWhole(byte[] line) {
+        int from = 0;
+        int to = line.length;
+        while (from < to && isSpace(line[from])) {
+            from++;
+        }
+        while (from < to && isSpace(line[to - 1])) {
+            to--;
+        }
+        if (from == to) {
+            return false;
+        }
+        return switch (line[from]) {
+            case '{' -> line[to - 1] == '}';
+            case '[' -> line[to - 1] == ']';
+            default -> true;
+        };
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
 
     /** Without the line end. */

@@ -33,11 +33,11 @@ final class Shape {
         if (first == null || Bytes.isWide(head.get(0).bytes())) {
             return new Shape(head, false);
         }
-        boolean whole = !first.isTooLong() && isWhole(Bytes.withoutMark(first.bytes()), intake, false);
         Line second = nextFilled(file, head, intake);
         if (second == null) {
             return new Shape(head, false);
         }
+        boolean whole = !first.isTooLong() && isWhole(Bytes.withoutMark(first.bytes()), intake, false);
         boolean lines = whole
                 || (!second.isTooLong()
                         && isWhole(second.bytes(), intake, true)
@@ -70,6 +70,9 @@ final class Shape {
     }
 
     private static boolean isWhole(byte[] line, Intake intake, boolean structured) {
+        if (!Bytes.mayBeWhole(line)) {
+            return false;
+        }
         try (JsonParser json = intake.body(Bytes.withoutEnd(line)).open()) {
             JsonToken first = json.nextToken();
             json.skipChildren();

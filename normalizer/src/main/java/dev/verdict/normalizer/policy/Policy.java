@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a site decides where the service's words alone do not: what it makes of findings of a kind, and what a job speaks
@@ -36,7 +37,14 @@ public final class Policy {
     /** The name of the form of a policy in JSON. */
     public static final String SCHEMA = "verdict-policy/1";
 
-    private static final Policy STRICTEST = builder("strictest").build();
+    /**
+     * The digest of {@link #strictest}, which does not change: a start need not work it out. A test holds it against one
+     * that is worked out.
+     */
+    private static final String STRICTEST_DIGEST =
+            "sha256:1a5bab41184c5c98f807e6c0392efa36c2a4aa923460216bff7b48114e8b0292";
+
+    private static final Policy STRICTEST = new Policy(builder("strictest"), STRICTEST_DIGEST);
 
     private final String id;
     private final Suggestion whenPending;
@@ -45,10 +53,18 @@ public final class Policy {
     private final Optional<Suggestion> whenIncomplete;
     private final Map<Trait, NavigableSet<String>> custom;
     private final List<Rule> rules;
-    private final String json;
     private final PolicyStamp stamp;
+    /** Made when first asked for; two threads may both make it, and make the same. */
+    private @Nullable String json;
 
     private Policy(Builder builder) {
+        this(builder, null);
+    }
+
+    /**
+     * @param digest of its JSON; null if it has to be worked out
+     */
+    private Policy(Builder builder, @Nullable String digest) {
         id = builder.id;
         whenPending = builder.whenPending;
         whenFailed = builder.whenFailed;
@@ -56,10 +72,9 @@ public final class Policy {
         whenIncomplete = builder.whenIncomplete;
         custom = builder.customWords();
         rules = List.copyOf(builder.rules);
-        json = PolicyWriter.text(this);
         stamp = PolicyStamp.builder()
                 .id(id)
-                .digest("sha256:" + Sha256.of(json.getBytes(StandardCharsets.UTF_8)))
+                .digest(digest != null ? digest : "sha256:" + Sha256.of(json().getBytes(StandardCharsets.UTF_8)))
                 .build();
     }
 
@@ -150,7 +165,12 @@ public final class Policy {
 
     /** The canonical JSON of the policy, {@code verdict-policy/1}; equal policies give equal text. */
     public String json() {
-        return json;
+        String known = json;
+        if (known == null) {
+            known = PolicyWriter.text(this);
+            json = known;
+        }
+        return known;
     }
 
     /** What to do about a report, and why. */
@@ -172,17 +192,17 @@ public final class Policy {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Policy policy && json.equals(policy.json);
+        return other instanceof Policy policy && json().equals(policy.json());
     }
 
     @Override
     public int hashCode() {
-        return json.hashCode();
+        return json().hashCode();
     }
 
     @Override
     public String toString() {
-        return json;
+        return json();
     }
 
     /** Takes what differs from {@link Policy#strictest}. */

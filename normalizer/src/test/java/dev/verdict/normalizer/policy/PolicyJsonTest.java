@@ -69,6 +69,15 @@ class PolicyJsonTest {
     }
 
     @Test
+    void theDefaultIsNamedByTheDigestOfItsJson() {
+        Policy strictest = Policy.strictest();
+
+        assertThat(Policy.builder("strictest").build().stamp()).isEqualTo(strictest.stamp());
+        assertThat(Policy.read(strictest.json()).stamp()).isEqualTo(strictest.stamp());
+        assertThat(PolicyCheck.of(strictest.toBuilder()).mistakes()).isEmpty();
+    }
+
+    @Test
     void javaSaysWhatJsonSays() {
         assertThat(built()).isEqualTo(Policy.read(FULL));
         assertThat(built().rules()).isEqualTo(Policy.read(FULL).rules());
