@@ -2,6 +2,7 @@ package dev.verdict.reliability.fuzzing;
 
 import dev.verdict.normalizer.Normalizer;
 import dev.verdict.normalizer.Service;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +19,20 @@ final class Door {
     private final List<byte[]> seeds;
     private final Attack attack;
     private final Optional<Character> separator;
+    /** For a door that is to be gone through by plain bodies, too. */
+    private final Optional<PlainVariation> plain;
 
     private Door(String name, Seeds seeds, Attack attack, Optional<Character> separator) {
+        this(name, seeds, attack, separator, Optional.empty());
+    }
+
+    private Door(
+            String name, Seeds seeds, Attack attack, Optional<Character> separator, Optional<PlainVariation> plain) {
         this.name = name;
         this.seeds = seeds.all();
         this.attack = attack;
         this.separator = separator;
+        this.plain = plain;
     }
 
     /** The door with a name. */
@@ -31,7 +40,7 @@ final class Door {
         return switch (name) {
             case "imm", "ims", "vod" -> body(name, Seeds.of(name), Optional.of(Service.of(name)));
             case "detection" -> body(name, Seeds.of("imm", "ims", "vod"), Optional.empty());
-            case "express" -> new Door(name, Seeds.of("imm", "ims", "vod"), new ExpressAttack(), Optional.empty());
+            case "express" -> express(name, Seeds.of("imm", "ims", "vod"));
             case "pages" -> new Door(name, Seeds.pages(), new PagesAttack(), Optional.of(RECORD));
             case "lines" -> new Door(name, Seeds.lines(), new LinesAttack(), Optional.of('\n'));
             case "policy" -> new Door(name, Seeds.policies(), new PolicyAttack(), Optional.empty());
@@ -45,6 +54,11 @@ final class Door {
         return new Door(name, seeds, new BodyAttack(Normalizer.create(), service), Optional.empty());
     }
 
+    private static Door express(String name, Seeds seeds) {
+        List<byte[]> plain = seeds.all().stream().filter(ExpressAttack::isPlain).toList();
+        return new Door(name, seeds, new ExpressAttack(), Optional.empty(), Optional.of(new PlainVariation(plain)));
+    }
+
     String name() {
         return name;
     }
@@ -54,9 +68,19 @@ final class Door {
         return seeds;
     }
 
+    /** Inputs that name a seed and steps that change it, one for each sort of steps. */
+    List<byte[]> inputs(int seed, byte[] steps) {
+        List<byte[]> inputs = new ArrayList<>();
+        inputs.add(Variation.input(seed, steps));
+        if (plain.isPresent()) {
+            inputs.add(PlainVariation.input(seed, steps));
+        }
+        return inputs;
+    }
+
     /** The bytes that an input means at this door. */
     byte[] bytes(byte[] input) {
-        return Variation.of(input, separator, seeds);
+        return plain.flatMap(variation -> variation.of(input)).orElseGet(() -> Variation.of(input, separator, seeds));
     }
 
     /**

@@ -33,6 +33,12 @@ final class ExpressAttack implements Attack {
         }
     }
 
+    /** Whether one of the express readers reads a body. */
+    static boolean isPlain(byte[] body) {
+        return ADAPTERS.stream()
+                .anyMatch(adapter -> adapter.readPlain(INTAKE.body(body)).isPresent());
+    }
+
     private static Optional<ModerationReport> plain(ServiceAdapter adapter, byte[] bytes) {
         Body body;
         try {

@@ -150,14 +150,18 @@ public final class Run {
     /** Each seed as it is, and by its number with steps that change it. */
     private Path seeds(String door, Path folder) throws IOException {
         Random random = new Random(door.hashCode());
-        List<byte[]> all = Door.of(door).seeds();
+        Door through = Door.of(door);
+        List<byte[]> all = through.seeds();
         int step = 1 + (all.size() - 1) / mostSeeds;
         for (int number = 0; number < all.size(); number += step) {
             byte[] steps = new byte[STEPS];
             random.nextBytes(steps);
             String name = String.format(Locale.ROOT, "%04d", number);
             Files.write(folder.resolve(name), all.get(number));
-            Files.write(folder.resolve(name + "-varied"), Variation.input(number, steps));
+            List<byte[]> varied = through.inputs(number, steps);
+            for (int i = 0; i < varied.size(); i++) {
+                Files.write(folder.resolve(name + "-varied-" + i), varied.get(i));
+            }
         }
         return folder;
     }
