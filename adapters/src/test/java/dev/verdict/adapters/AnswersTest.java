@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verdict.adapters.imm.ImmAdapter;
 import dev.verdict.adapters.ims.ImsAdapter;
+import dev.verdict.adapters.refusal.RefusalAdapter;
 import dev.verdict.adapters.vod.VodAdapter;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Source;
+import dev.verdict.model.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,5 +153,123 @@ class AnswersTest {
                                 e.line().orElseThrow() + ":" + e.column().orElseThrow())
                         .isEqualTo(place))
                 .satisfies(e -> assertThat(e.source()).hasValue(Source.parse(source)));
+    }
+
+    private static String vodTops(String rows) {
+        return "{\"MediaAuditResult\":{\"Suggestion\":\"pass\",\"VideoResult\":{\"Suggestion\":\"pass\",\"AdResult\":"
+                + "{\"Suggestion\":\"pass\",\"TopList\":[" + rows + "]}}}}";
+    }
+
+    private static Stream<String> frames(ModerationReport report) {
+        return report.timeline().orElseThrow().frames().stream()
+                .map(frame -> frame.at().map(at -> at.toMillis() + "").orElse("-")
+                        + " " + frame.snapshot().orElse("-")
+                        + frame.findings().stream()
+                                .map(finding -> " " + finding.label().orElse("-") + " "
+                                        + finding.score().map(Object::toString).orElse("-"))
+                                .collect(Collectors.joining()));
+    }
+
+    /** A row may come as two: where it stands, then what was found there. Only those two are ever one. */
+    @Test
+    void aFrameThatCameAsTwoRowsIsOneAndWholeOnesStayWhole() {
+        String head = "{\"Url\":\"u1\",\"Timestamp\":\"1\"}";
+        String rest = "{\"Label\":\"ad\",\"Score\":\"9\"}";
+        String whole = "{\"Url\":\"u2\",\"Timestamp\":\"2\",\"Label\":\"npx\",\"Score\":\"8\"}";
+        String scored = "{\"Timestamp\":\"3\",\"Score\":\"7\"}";
+
+        assertThat(frames(report(VOD, vodTops(head + "," + rest)))).containsExactly("1 u1 ad 9");
+        assertThat(frames(report(VOD, vodTops(whole + "," + rest)))).containsExactly("2 u2 npx 8", "- - ad 9");
+        assertThat(frames(report(VOD, vodTops(scored + "," + rest)))).containsExactly("3 - - 7", "- - ad 9");
+        assertThat(frames(report(VOD, vodTops(head + "," + whole)))).containsExactly("1 u1 - -", "2 u2 npx 8");
+        assertThat(frames(report(VOD, vodTops(head + ",{\"Label\":\"ad\"}")))).containsExactly("1 u1 ad -");
+        assertThat(frames(report(VOD, vodTops(head + ",{\"Score\":\"9\"}")))).containsExactly("1 u1 - 9");
+        assertThat(frames(report(VOD, vodTops(head + ",{\"Label\":\"ad\",\"Timestamp\":\"4\"}"))))
+                .containsExactly("1 u1 - -", "4 - ad -");
+    }
+
+    private static Stream<String> parts(ModerationReport report) {
+        return report.parts().stream()
+                .filter(part -> !part.part().equals("video"))
+                .map(part -> part.part() + " " + part.uri().orElse("-") + " "
+                        + part.suggestion().map(Object::toString).orElse("-") + " " + part.labels() + " "
+                        + part.findings().size());
+    }
+
+    private static Stream<String> vodImages(String rows) {
+        return parts(report(VOD, "{\"MediaAuditResult\":{\"Suggestion\":\"pass\",\"ImageResult\":[" + rows + "]}}"));
+    }
+
+    @Test
+    void anImageThatCameAsTwoRowsIsOneAndWholeOnesStayWhole() {
+        String head = "{\"Type\":\"cover\",\"Url\":\"u1\"}";
+        String rest = "{\"Suggestion\":\"block\",\"Label\":\"porn\",\"Result\":[{\"Label\":\"porn\"}]}";
+        String whole = "{\"Type\":\"cover\",\"Url\":\"u2\",\"Suggestion\":\"pass\"}";
+
+        assertThat(vodImages(head + "," + rest)).containsExactly("cover u1 BLOCK [porn] 1");
+        assertThat(vodImages(head + ",{\"Suggestion\":\"block\"}")).containsExactly("cover u1 BLOCK [] 0");
+        assertThat(vodImages(head + ",{\"Label\":\"porn\"}")).containsExactly("cover u1 - [porn] 0");
+        assertThat(vodImages(head + ",{\"Result\":[{\"Label\":\"porn\"}]}")).containsExactly("cover u1 - [] 1");
+        assertThat(vodImages(whole + "," + rest)).containsExactly("cover u2 PASS [] 0", "image - BLOCK [porn] 1");
+        assertThat(vodImages("{\"Type\":\"cover\",\"Label\":\"ad\"}," + rest))
+                .containsExactly("cover - - [ad] 0", "image - BLOCK [porn] 1");
+        assertThat(vodImages("{\"Type\":\"cover\",\"Result\":[{\"Label\":\"ad\"}]}," + rest))
+                .containsExactly("cover - - [] 1", "image - BLOCK [porn] 1");
+        assertThat(vodImages(head + "," + whole)).containsExactly("cover u1 - [] 0", "cover u2 PASS [] 0");
+        assertThat(vodImages(head + ",{\"Url\":\"u3\",\"Suggestion\":\"block\"}"))
+                .containsExactly("cover u1 - [] 0", "image u3 BLOCK [] 0");
+    }
+
+    private static ModerationReport imsJob(String members) {
+        return report(
+                IMS, "{\"MediaCensorJobDetail\":{\"State\":\"Success\",\"Suggestion\":\"pass\"," + members + "}}");
+    }
+
+    @Test
+    void imsRowsThatCameAsTwoAreOneAndWholeOnesStayWhole() {
+        String found =
+                "\"CensorResults\":{\"CensorResult\":[{\"Suggestion\":\"pass\",\"Label\":\"ad\",\"Rate\":\"9\"}]}";
+        String head = "{\"Timestamp\":\"00:00:01\",\"Object\":\"o1\"}";
+        String rest = "{" + found + "}";
+        String whole = "{\"Timestamp\":\"00:00:02\",\"Object\":\"o2\"," + found + "}";
+        assertThat(moments(head + "," + rest)).containsExactly("1000 o1 ad 9");
+        assertThat(moments(whole + "," + rest)).containsExactly("2000 o2 ad 9", "- - ad 9");
+        assertThat(moments(head + "," + whole)).containsExactly("1000 o1", "2000 o2 ad 9");
+        assertThat(moments(head + ",{\"Object\":\"o3\"," + found + "}")).containsExactly("1000 o1", "- o3 ad 9");
+
+        String results = "\"Results\":{\"Result\":[{\"Suggestion\":\"pass\",\"Label\":\"ad\"}]}";
+        String place = "{\"Bucket\":\"b\",\"Object\":\"o1\"}";
+        String full = "{\"Bucket\":\"b\",\"Object\":\"o2\"," + results + "}";
+        assertThat(covers(place + ",{" + results + "}")).containsExactly("cover oss://b/o1 - [] 1");
+        assertThat(covers(full + ",{" + results + "}")).containsExactly("cover oss://b/o2 - [] 1", "cover - - [] 1");
+        assertThat(covers(place + "," + full)).containsExactly("cover oss://b/o1 - [] 0", "cover oss://b/o2 - [] 1");
+        assertThat(covers(place + ",{\"Location\":\"l\"," + results + "}"))
+                .containsExactly("cover oss://b/o1 - [] 0", "cover - - [] 1");
+        assertThat(covers(place + "," + place)).containsExactly("cover oss://b/o1 - [] 0", "cover oss://b/o1 - [] 0");
+    }
+
+    private static Stream<String> moments(String rows) {
+        return frames(imsJob("\"VensorCensorResult\":{\"VideoTimelines\":{\"VideoTimeline\":[" + rows + "]}}"));
+    }
+
+    private static Stream<String> covers(String rows) {
+        return parts(imsJob("\"CoverImageCensorResults\":{\"CoverImageCensorResult\":[" + rows + "]}"));
+    }
+
+    @Test
+    void aRefusalThatTellsNoServiceIsAFailure() {
+        RefusalAdapter refusals = new RefusalAdapter();
+        ModerationReport refused = report(
+                refusals,
+                "{\"RequestId\":\"r\",\"Code\":\"Throttling\",\"Message\":\"too fast\",\"HostId\":\"h\",\"Recommend\":\"wait\"}");
+
+        assertThat(refused.service()).isEqualTo("unknown").isEqualTo(refusals.service());
+        assertThat(refused.status()).isEqualTo(Status.FAILED);
+        assertThat(refused.job().requestId()).hasValue("r");
+        assertThat(refused.job().error().orElseThrow().code()).hasValue("Throttling");
+        assertThat(kept(refused)).containsExactly("/HostId=\"h\"", "/Recommend=\"wait\"");
+        assertThat(report(refusals, "{}").status()).isEqualTo(Status.UNKNOWN);
+        assertThat(report(refusals, "{}").job().requestId()).isEmpty();
+        assertThat(refusals.shapes()).extracting(Shape::member).containsExactly("Code");
     }
 }

@@ -190,6 +190,8 @@ class IntakeTest {
         "blok, block",
         "pass, pass",
         "pas, pass",
+        "psas, pass",
+        "sspa, ",
         "sneces, scenes",
         "--servic=vod, --service",
         "x, ",
@@ -205,5 +207,6 @@ class IntakeTest {
     @Test
     void ofTwoEquallyNearWordsTheFirstInTheAlphabetIsMeant() {
         assertThat(Similar.to("bat", List.of("cat", "bad", "hat"))).hasValue("bad");
+        assertThat(Similar.to("label", List.of("babels", "labels"))).hasValue("labels");
     }
 }

@@ -80,7 +80,7 @@ class WireReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JobId", "jobId", "jobid", "job_id", "JOB-ID", "JobId2", "job_Id_17"})
+    @ValueSource(strings = {"JobId", "jobId", "jobid", "job_id", "JOB-ID", "JobId2", "job_Id_17", "JobId0", "JobId9"})
     void aMemberIsKnownInEverySpelling(String name) {
         assertThat(told(clean("{\"" + name + "\": \"j\"}").jobId())).isEqualTo("j@/" + name);
     }
