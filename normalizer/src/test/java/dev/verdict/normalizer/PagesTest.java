@@ -408,6 +408,24 @@ class PagesTest {
                 .hasValue(9L);
     }
 
+    @Test
+    void aPageThatLeadsToAnotherIsNotTheLastWhateverItSays() {
+        ModerationReport page = inspected("a", Optional.of("t"), 5);
+        Timeline complete = Timeline.builder()
+                .from(page.timeline().orElseThrow())
+                .complete(true)
+                .build();
+
+        assertThat(PageJoin.join(List.of(ModerationReport.builder()
+                                .from(page)
+                                .timeline(complete)
+                                .build()))
+                        .timeline()
+                        .orElseThrow()
+                        .complete())
+                .isFalse();
+    }
+
     private static ModerationReport inspected(String page, Optional<String> next, long frames) {
         return ModerationReport.builder()
                 .service("imm")
