@@ -197,10 +197,12 @@ class FrameRowsTest {
     }
 
     /** A kind may be asked for and never be said; another may stand only behind others in its row. */
-    private static FrameRows oneRowOfTwoKinds() {
+    private static FrameRows rowsOfThreeKinds() {
         FrameRows rows = new FrameRows();
         rows.beginList(LIST, INNER, 0, 0);
         rows.kind(Suggestion.BLOCK, "terrorism", "bloody", "violence", Map.of());
+        rows.addFinding(rows.kind(null, "live", "pip", "overlay", Map.of()), FrameRows.NO_SCORE);
+        rows.endRow(500);
         int porn = rows.kind(Suggestion.REVIEW, "porn", "sexy", "suggestive", Map.of());
         int ad = rows.kind(null, "ad", "npx", "advertising", Map.of());
         rows.addFinding(porn, 90 * FrameRows.ONE);
@@ -212,24 +214,17 @@ class FrameRowsTest {
 
     @Test
     void whatNoRowSaysIsNoKind() {
-        assertThat(timeline(oneRowOfTwoKinds()).kinds())
-                .isEqualTo(asFrames(oneRowOfTwoKinds()).kinds())
+        assertThat(timeline(rowsOfThreeKinds()).kinds())
+                .isEqualTo(asFrames(rowsOfThreeKinds()).kinds())
                 .extracting(FrameKind::label, FrameKind::count, FrameKind::source)
                 .containsExactly(
-                        tuple(
-                                Optional.of("sexy"),
-                                2L,
-                                LIST.element(0)
-                                        .member("Results")
-                                        .member("Result")
-                                        .element(0)),
-                        tuple(
-                                Optional.of("npx"),
-                                1L,
-                                LIST.element(0)
-                                        .member("Results")
-                                        .member("Result")
-                                        .element(1)));
+                        tuple(Optional.of("pip"), 1L, finding(0, 0)),
+                        tuple(Optional.of("sexy"), 2L, finding(1, 0)),
+                        tuple(Optional.of("npx"), 1L, finding(1, 1)));
+    }
+
+    private static Source finding(int row, int place) {
+        return LIST.element(row).member("Results").member("Result").element(place);
     }
 
     @Test
@@ -237,13 +232,14 @@ class FrameRowsTest {
         ModerationReport report = ModerationReport.builder()
                 .service("ims")
                 .status(Status.COMPLETED)
-                .timeline(Optional.of(timeline(oneRowOfTwoKinds())))
+                .timeline(Optional.of(timeline(rowsOfThreeKinds())))
                 .build();
 
-        assertThat(report.labels()).containsExactly("npx", "sexy");
+        assertThat(report.labels()).containsExactly("npx", "pip", "sexy");
         assertThat(report.scenes())
                 .containsExactly(
                         SceneSummary.builder().scene("ad").addLabel("npx").build(),
+                        SceneSummary.builder().scene("live").addLabel("pip").build(),
                         SceneSummary.builder()
                                 .scene("porn")
                                 .suggestion(Suggestion.REVIEW)

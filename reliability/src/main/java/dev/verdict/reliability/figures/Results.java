@@ -41,9 +41,9 @@ public final class Results {
 
                 ## Mutants
 
-                `reliability/run mutants MODULE…` changes the code one place at a time and expects a test to notice. \
-                Those that live in the code that decides are \
-                [explained](../normalizer/MUTANTS.md).
+                `reliability/run mutants CODE…` changes the code one place at a time and expects a test to notice. Those that \
+                live are explained: in [model](../model/MUTANTS.md), [adapters](../adapters/MUTANTS.md), \
+                [normalizer](../normalizer/MUTANTS.md) and [comparison](../comparison/MUTANTS.md).
 
                 """
                 + mutants(rows(folder, "mutants.tsv"))
