@@ -37,6 +37,16 @@ class AgainstMutants {
         run(some(10, of(service, new ExpressTest().changedBodiesReadAlike())));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"imm", "ims", "vod"})
+    void someLongTimelinesReadAlike(String service) throws Throwable {
+        LongTimelinesTest timelines = new LongTimelinesTest();
+        run(some(3, of(service, timelines.compactRowsAreReadQuicklyAndAlike())));
+        run(some(3, of(service, timelines.rowsInAnotherFormAmongThemToo())));
+        run(some(1, of(service, timelines.anOddValueDeepInsideReadsAlike())));
+        run(some(1, of(service, timelines.aWrongByteDeepInsideAndAnEarlyEndReadAlike())));
+    }
+
     @Test
     void someBodiesReadAroundOddValues() throws Throwable {
         Law9TolerantAndStrictTest.TolerantOfValues law = new Law9TolerantAndStrictTest().new TolerantOfValues();
