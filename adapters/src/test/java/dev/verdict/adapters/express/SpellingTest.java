@@ -71,10 +71,10 @@ class SpellingTest {
             for (String behind : List.of("", ",", ",\"Next\":\"" + word + "\"")) {
                 Cursor cursor = over('"' + word + '"' + behind);
                 Spelling spelling = new Spelling(cursor, LEXICON);
-                assertThat(spelling.wordAt(1)).as(word).isEqualTo((spelling.code(word) << Byte.SIZE) | word.length());
+                assertThat(spelling.wordAt(1)).as(word).isEqualTo((LEXICON.code(word) << Byte.SIZE) | word.length());
                 int code = spelling.word();
                 assertThat(cursor.position()).isEqualTo(word.length() + 2);
-                assertThat(code).isEqualTo(spelling.code(word));
+                assertThat(code).isEqualTo(LEXICON.code(word));
                 assertThat(spelling.spelled(code)).isEqualTo(word);
                 assertThat(spelling.canonical(code)).isEqualTo(word);
                 assertThat(spelling.isCanonical(code)).isTrue();
@@ -112,7 +112,7 @@ class SpellingTest {
         assertThat(spelling.isCanonical(code)).isEqualTo(spelled.equals(canonical));
         assertThat(spelling.original(Spelling.NONE, code))
                 .isEqualTo(spelled.equals(canonical) ? Map.of() : Map.of("label", spelled));
-        assertThat(spelling.original(code, spelling.code("porn")))
+        assertThat(spelling.original(code, LEXICON.code("porn")))
                 .isEqualTo(spelled.equals(canonical) ? Map.of() : Map.of("scene", spelled));
         assertThat(spelling.original(code, Spelling.NONE).keySet())
                 .isEqualTo(spelled.equals(canonical) ? Set.of() : Set.of("scene"));
@@ -181,10 +181,10 @@ class SpellingTest {
         Spelling spelling = spelling("\"unheard\"");
         int unheard = spelling.word();
 
-        assertThat(spelling.scene(spelling.code("porn"))).isEqualTo("porn");
+        assertThat(spelling.scene(LEXICON.code("porn"))).isEqualTo("porn");
         assertThat(spelling.category("porn", "sexy")).isEqualTo("suggestive");
         assertThat(spelling.category(null, "sexy")).isEqualTo("suggestive");
-        assertThat(spelling.code("unheard")).isEqualTo(Spelling.NONE);
+        assertThat(LEXICON.code("unheard")).isEqualTo(Spelling.NONE);
         assertThatExceptionOfType(Surprise.class).isThrownBy(() -> spelling.scene(unheard));
         assertThatExceptionOfType(Surprise.class).isThrownBy(() -> spelling.category("porn", "unheard"));
     }
@@ -238,7 +238,7 @@ class SpellingTest {
                 for (String scene : List.of("porn", "ad")) {
                     for (String label : labels) {
                         if (VOCABULARY.category(Optional.of(scene), label).isPresent()) {
-                            int kind = rows.kind(word, spelling.code(scene), spelling.code(label));
+                            int kind = rows.kind(word, LEXICON.code(scene), LEXICON.code(label));
                             assertThat(kinds.add(kind)).isEqualTo(turn == 0);
                         }
                     }
