@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,7 @@ class ValuesTest {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         Timeline.builder().complete(true).framesInspected(-1L).build());
+        assertThatIllegalStateException().isThrownBy(() -> Timeline.builder().framesInspected(Optional.of(-1L)));
         for (long count : new long[] {0, -1}) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Cause.builder()
