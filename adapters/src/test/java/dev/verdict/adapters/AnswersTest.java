@@ -272,4 +272,16 @@ class AnswersTest {
         assertThat(report(refusals, "{}").job().requestId()).isEmpty();
         assertThat(refusals.shapes()).extracting(Shape::member).containsExactly("Code");
     }
+
+    /** No document knows such an answer, and neither result may be lost. */
+    @Test
+    void anAnswerWithTwoResultsIsRefused() {
+        String result = "{\"Suggestion\":\"pass\"}";
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> report(
+                        VOD,
+                        "{\"MediaAuditResult\":" + result + ",\"MediaAuditJob\":{\"Status\":\"success\",\"Data\":"
+                                + result + "}}"))
+                .withMessageContaining("found one at /MediaAuditResult and one at /MediaAuditJob/Data");
+    }
 }
