@@ -17,6 +17,9 @@ public final class Decimals {
     private static final long COLONS = 0x0000FF0000FF0000L;
 
     private static final int LENGTH_BITS = 4;
+    /** Of a whole number; as many always fit an int. */
+    private static final int MOST_DIGITS = 9;
+
     private static final int POINT = '.' ^ '0';
     /** What a number without a point is multiplied by, then one with one digit behind it, and so on. */
     private static final int[] UNITS = {
@@ -68,6 +71,30 @@ public final class Decimals {
         int length = Bytes.firstMarked(marks);
         boolean plain = length > 0 && length < Long.BYTES && (length == 1 || (digits & 0xFF) != 0);
         return plain ? ((long) number(digits, length) << LENGTH_BITS) | length : -1;
+    }
+
+    /**
+     * The whole number that stands at a place of a text, of one to nine digits without a zero too many at its front.
+     *
+     * @return the number with its length below; negative if it is written in any other way
+     */
+    public static long whole(byte[] text, int from) {
+        long number = whole(Bytes.word(text, from));
+        return number < 0 ? longWhole(text, from) : number;
+    }
+
+    /** A whole number of eight or nine digits. */
+    private static long longWhole(byte[] text, int from) {
+        long number = 0;
+        int at = from;
+        for (int digit;
+                at < text.length && (digit = text[at] - '0') >= 0 && digit <= 9 && at - from <= MOST_DIGITS;
+                at++) {
+            number = number * 10 + digit;
+        }
+        int length = at - from;
+        boolean plain = length >= Long.BYTES && length <= MOST_DIGITS && text[from] != '0';
+        return plain ? (number << LENGTH_BITS) | length : -1;
     }
 
     /** How many bytes a number takes. */

@@ -210,7 +210,7 @@ final class ImmExpress {
         int rateFrom = RATE.end(text, json.position());
         long score = rateFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, rateFrom));
         int offsetFrom = score < 0 ? -1 : OFFSET.end(text, rateFrom + Decimals.length(score));
-        long offset = offsetFrom < 0 ? -1 : Decimals.whole(Bytes.word(text, offsetFrom));
+        long offset = offsetFrom < 0 ? -1 : Decimals.whole(text, offsetFrom);
         int labelFrom = offset < 0 ? -1 : LABEL.end(text, offsetFrom + Decimals.length(offset));
         int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
         int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));

@@ -334,7 +334,7 @@ final class VodExpress {
         int scoreFrom = SCORE.end(text, urlTo);
         long score = scoreFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, scoreFrom));
         int timeFrom = score < 0 ? -1 : TIMESTAMP.end(text, scoreFrom + Decimals.length(score));
-        long millis = timeFrom < 0 ? -1 : Decimals.whole(Bytes.word(text, timeFrom));
+        long millis = timeFrom < 0 ? -1 : Decimals.whole(text, timeFrom);
         int labelFrom = millis < 0 ? -1 : LABEL.end(text, timeFrom + Decimals.length(millis));
         int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
         int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));

@@ -132,4 +132,21 @@ class BytesTest {
                     .isNegative();
         }
     }
+
+    /** Positions behind the third hour of a medium have eight digits in milliseconds. */
+    @Test
+    void wholeNumbersOfUpToNineDigitsAreReadWhereTheyStand() {
+        for (int number : new int[] {0, 7, 9_999_999, 10_000_000, 12_345_678, 99_999_999, 100_000_000, 999_999_999}) {
+            for (String behind : new String[] {"", ",", "\"}"}) {
+                byte[] text = ("x" + number + behind).getBytes(StandardCharsets.US_ASCII);
+                assertThat(Decimals.value(Decimals.whole(text, 1))).isEqualTo(number);
+                assertThat(Decimals.length(Decimals.whole(text, 1))).isEqualTo(text.length - 1 - behind.length());
+            }
+        }
+        for (String other : new String[] {"", "x", "-1", "00", "01234567", "0123456789", "1000000000", "12345678901"}) {
+            assertThat(Decimals.whole((other + ",").getBytes(StandardCharsets.US_ASCII), 0))
+                    .as(other)
+                    .isNegative();
+        }
+    }
 }
