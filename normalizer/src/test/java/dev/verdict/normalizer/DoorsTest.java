@@ -156,6 +156,18 @@ class DoorsTest {
                 VOD, Hints.service(Service.VOD).mediaId("m").mediaUri("oss://b/o"));
         assertThat(verdict.report().media().id()).hasValue("m");
         assertThat(verdict.report().media().uri()).hasValue("oss://b/o");
+        assertThat(normalizer
+                        .normalize(VOD, Hints.none().mediaUri("oss://b/o"))
+                        .report()
+                        .media()
+                        .uri())
+                .hasValue("oss://b/o");
+        assertThat(normalizer
+                        .normalize(VOD, Hints.none().mediaId("m"))
+                        .report()
+                        .media()
+                        .id())
+                .hasValue("m");
         Verdict stated = normalizer.normalize(
                 "{\"MediaAuditJob\":{\"MediaId\":\"own\",\"Status\":\"success\",\"Data\":{\"Suggestion\":\"pass\"}}}",
                 Hints.none().mediaId("m"));
@@ -163,6 +175,21 @@ class DoorsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> normalizer.normalize(VOD, Hints.service(Service.of("nobody"))))
                 .withMessageContaining("imm, ims, vod");
+    }
+
+    @Test
+    void decidedAgainADisagreementIsOneOnlyWhereThereStillIsOne() {
+        Verdict pending =
+                normalizer.normalize(IMS.replace("Success", "Analysing").replace("block", "pass"));
+        Policy lenient = Policy.builder("lenient").whenPending(Suggestion.PASS).build();
+
+        Verdict agreed = normalizer.decide(pending.report(), lenient);
+        Verdict again = normalizer.decide(agreed.report(), Policy.strictest());
+
+        assertThat(pending.report().issues()).extracting(Issue::code).containsExactly(IssueCode.DECLARED_DIFFERS);
+        assertThat(agreed.suggestion()).isEqualTo(Suggestion.PASS);
+        assertThat(agreed.report().issues()).isEmpty();
+        assertThat(again).isEqualTo(pending);
     }
 
     @Test
