@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,16 @@ final class Call {
 
     static Result verdict(String... args) {
         return new Call().run(args);
+    }
+
+    /** A call in a process of its own, from wherever the caller says. */
+    static ProcessBuilder process(List<String> options, String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.verdict.cli.Main"));
+        command.addAll(Arrays.asList(args));
+        return new ProcessBuilder(command);
     }
 
     static Call with(String input) {

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,14 +39,7 @@ class FaultsTest {
     private Path directory;
 
     private ProcessBuilder verdict(String... args) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.verdict.cli.Main"));
-        command.addAll(Arrays.asList(args));
-        return new ProcessBuilder(command)
+        return Call.process(List.of("-XX:TieredStopAtLevel=1"), args)
                 .directory(directory.toFile())
                 .redirectError(directory.resolve("err").toFile());
     }

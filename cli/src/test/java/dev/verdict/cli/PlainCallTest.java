@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verdict.cli.shell.Surroundings;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,15 +82,8 @@ class PlainCallTest {
 
     private static List<String> loaded(Path directory, String... args) throws Exception {
         Path classes = directory.resolve("classes");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xlog:class+load:file=" + classes + ":none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.verdict.cli.Main"));
-        command.addAll(Arrays.asList(args));
-        Process verdict = new ProcessBuilder(command)
+        Process verdict = Call.process(
+                        List.of("-XX:TieredStopAtLevel=1", "-Xlog:class+load:file=" + classes + ":none"), args)
                 .directory(Call.ROOT.toFile())
                 .redirectOutput(directory.resolve("out").toFile())
                 .start();

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -38,15 +38,7 @@ class StreamTest {
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void inputLargerThanTheHeapComesOutWholeAndInOrder() throws Exception {
-        Process verdict = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-Dfile.encoding=US-ASCII",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.verdict.cli.Main",
-                        "normalize",
-                        "--lines")
+        Process verdict = Call.process(List.of("-Xmx" + heap, "-Dfile.encoding=US-ASCII"), "normalize", "--lines")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         CompletableFuture<Long> sent = CompletableFuture.supplyAsync(() -> send(verdict.getOutputStream()));

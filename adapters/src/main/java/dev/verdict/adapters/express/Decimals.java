@@ -65,7 +65,7 @@ public final class Decimals {
      *
      * @return the number with its length below; negative if it is written in any other way
      */
-    public static long whole(long word) {
+    static long whole(long word) {
         long digits = word ^ ZEROS;
         long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
         int length = Bytes.firstMarked(marks);

@@ -40,7 +40,7 @@ class ScalarCursor {
     public long number() {
         boolean quoted = byteAt(at) == '"';
         int start = quoted ? at + 1 : at;
-        long number = Decimals.whole(Bytes.word(text, start));
+        long number = Decimals.whole(text, start);
         if (number < 0) {
             return anyNumber(quoted, start);
         }

@@ -1,6 +1,9 @@
 package dev.verdict.reliability.fuzzing;
 
-import java.io.ByteArrayOutputStream;
+import static dev.verdict.reliability.fuzzing.Variation.SEED_BYTES;
+import static dev.verdict.reliability.fuzzing.Variation.STEP;
+import static dev.verdict.reliability.fuzzing.Variation.pick;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +22,7 @@ final class PlainVariation {
     /** Begins such an input: no document begins with it, and no other input. */
     private static final byte PLAIN = 2;
 
-    private static final int HEAD = 3;
     private static final int STEPS = 8;
-    private static final int STEP = 3;
     private static final int LARGE = 1 << 12;
 
     private static final Set<String> SCORES = Set.of("Rate", "Score", "AverageScore", "MaxScore");
@@ -57,22 +58,18 @@ final class PlainVariation {
 
     /** An input with the number of a seed and steps. */
     static byte[] input(int seed, byte[] steps) {
-        ByteArrayOutputStream input = new ByteArrayOutputStream();
-        input.write(PLAIN);
-        input.write(seed >> 8);
-        input.write(seed);
-        input.writeBytes(steps);
-        return input.toByteArray();
+        return Variation.input(PLAIN, seed, steps);
     }
 
     /** The body that an input means; empty if it is an input of another sort. */
     Optional<byte[]> of(byte[] input) {
-        if (input.length < HEAD || input[0] != PLAIN) {
+        if (!Variation.isOf(PLAIN, input)) {
             return Optional.empty();
         }
-        Tree body = pick(seeds, (input[1] & 0xFF) << 8 | (input[2] & 0xFF)).copy();
+        Tree body = Variation.seed(seeds, input).copy();
         int space = 0;
-        for (int at = HEAD; at + STEP <= input.length && at < HEAD + STEPS * STEP; at += STEP) {
+        int end = Math.min(input.length, SEED_BYTES + STEPS * STEP);
+        for (int at = SEED_BYTES; at + STEP <= end; at += STEP) {
             int what = input[at] & 0xFF;
             int where = input[at + 1] & 0xFF;
             int how = input[at + 2] & 0xFF;
@@ -147,9 +144,5 @@ final class PlainVariation {
             }
         }
         return members;
-    }
-
-    private static <T> T pick(List<T> list, int index) {
-        return list.get(index % list.size());
     }
 }

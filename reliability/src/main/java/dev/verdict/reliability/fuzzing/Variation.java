@@ -22,9 +22,13 @@ final class Variation {
     /** Begins the number of a seed: no document begins with it. */
     private static final byte SEED = 1;
 
-    private static final int SEED_BYTES = 3;
+    /** The sort of an input and the number of its seed. */
+    static final int SEED_BYTES = 3;
+
     private static final int STEPS = 12;
-    private static final int STEP = 3;
+    /** Bytes of a step. */
+    static final int STEP = 3;
+
     /** From here on a step is damage to the bytes. */
     private static final int DAMAGE = 240;
 
@@ -187,8 +191,13 @@ final class Variation {
 
     /** An input with the number of a seed and steps. */
     static byte[] input(int seed, byte[] steps) {
+        return input(SEED, seed, steps);
+    }
+
+    /** An input of a sort, with the number of a seed and steps. */
+    static byte[] input(byte sort, int seed, byte[] steps) {
         ByteArrayOutputStream input = new ByteArrayOutputStream();
-        input.write(SEED);
+        input.write(sort);
         input.write(seed >> 8);
         input.write(seed);
         input.writeBytes(steps);
@@ -211,8 +220,8 @@ final class Variation {
      * @param seeds the documents that have numbers
      */
     static byte[] of(byte[] input, Optional<Character> separator, List<byte[]> seeds) {
-        if (input.length >= SEED_BYTES && input[0] == SEED) {
-            byte[] seed = pick(seeds, (input[1] & 0xFF) << 8 | (input[2] & 0xFF));
+        if (isOf(SEED, input)) {
+            byte[] seed = seed(seeds, input);
             return after(seed, Arrays.copyOfRange(input, SEED_BYTES, input.length), separator);
         }
         int mark = mark(input);
@@ -222,6 +231,16 @@ final class Variation {
                         Arrays.copyOf(input, mark),
                         Arrays.copyOfRange(input, mark + MARK.length, input.length),
                         separator);
+    }
+
+    /** Whether an input is of a sort that begins with the number of a seed. */
+    static boolean isOf(byte sort, byte[] input) {
+        return input.length >= SEED_BYTES && input[0] == sort;
+    }
+
+    /** The seed whose number an input begins with. */
+    static <T> T seed(List<T> seeds, byte[] input) {
+        return pick(seeds, (input[1] & 0xFF) << 8 | (input[2] & 0xFF));
     }
 
     private static byte[] after(byte[] document, byte[] steps, Optional<Character> separator) {
@@ -260,7 +279,7 @@ final class Variation {
         return next < program.length ? program[next++] & 0xFF : 0;
     }
 
-    private static <T> T pick(List<T> list, int index) {
+    static <T> T pick(List<T> list, int index) {
         return list.get(index % list.size());
     }
 
