@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what rows say alike. */
 final class FrameKinds {
@@ -31,9 +32,17 @@ final class FrameKinds {
         kinds = new ArrayList<>(expected);
     }
 
-    void add(Frame frame) {
+    /**
+     * Adds the rows of a frame.
+     *
+     * @param stated the word that they have to state; null for all of them
+     */
+    void add(Frame frame, @Nullable Suggestion stated) {
         for (Finding finding : frame.findings()) {
-            add(new FrameKind(finding.suggestion(), finding.scene(), finding.label(), 1, frame.at(), finding.source()));
+            Optional<Suggestion> word = finding.suggestion();
+            if (stated == null || (word.isPresent() && word.get() == stated)) {
+                add(new FrameKind(word, finding.scene(), finding.label(), 1, frame.at(), finding.source()));
+            }
         }
     }
 

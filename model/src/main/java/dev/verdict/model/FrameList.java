@@ -126,24 +126,51 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
         store.odd().values().forEach(frame -> frame.findings().forEach(action));
     }
 
-    /** What the rows say, in the order in which it is first said. */
-    List<FrameKind> kinds() {
+    /** The strictest word on any row; null where none has one. */
+    @Nullable
+    Suggestion strictest() {
+        KindTable kinds = store.kinds();
+        Suggestion strictest = null;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            Suggestion word = kinds.kind(kind).suggestion();
+            if (word != null && kinds.count(kind) > 0) {
+                strictest = strictest == null ? word : strictest.or(word);
+            }
+        }
+        for (Frame frame : store.odd().values()) {
+            for (Finding finding : frame.findings()) {
+                Suggestion word = finding.suggestion().orElse(strictest);
+                strictest = strictest == null || word == null ? word : strictest.or(word);
+            }
+        }
+        return strictest;
+    }
+
+    /**
+     * What the rows say, in the order in which it is first said.
+     *
+     * @param stated the word that they have to state; null for all that they say
+     */
+    List<FrameKind> kinds(@Nullable Suggestion stated) {
         FrameKinds kinds = new FrameKinds(store.kinds().size());
         if (store.odd().isEmpty()) {
-            addColumns(kinds);
+            addColumns(kinds, stated);
         } else {
-            forEach(kinds::add);
+            forEach(frame -> kinds.add(frame, stated));
         }
         return kinds.list();
     }
 
     /** Goes through the rows only until each kind was met. */
-    private void addColumns(FrameKinds kinds) {
+    private void addColumns(FrameKinds kinds, @Nullable Suggestion stated) {
         KindTable table = store.kinds();
         boolean[] met = new boolean[table.size()];
         int left = 0;
         for (int kind = 0; kind < met.length; kind++) {
-            left += table.count(kind) > 0 ? 1 : 0;
+            boolean asked =
+                    table.count(kind) > 0 && (stated == null || table.kind(kind).suggestion() == stated);
+            met[kind] = !asked;
+            left += asked ? 1 : 0;
         }
         for (int i = 0; left > 0; i++) {
             int row = row(i);

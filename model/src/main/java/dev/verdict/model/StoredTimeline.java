@@ -9,6 +9,16 @@ record StoredTimeline(
         implements Timeline {
     @Override
     public List<FrameKind> kinds() {
-        return frames.kinds();
+        return frames.kinds(null);
+    }
+
+    @Override
+    public List<FrameKind> kinds(Suggestion stated) {
+        return frames.kinds(stated);
+    }
+
+    @Override
+    public Optional<Suggestion> suggestion() {
+        return Optional.ofNullable(frames.strictest());
     }
 }

@@ -32,6 +32,12 @@ public sealed interface Timeline permits StoredTimeline {
      */
     List<FrameKind> kinds();
 
+    /** Those of {@link #kinds} that state this word, in the same order. Costs less than all of them. */
+    List<FrameKind> kinds(Suggestion stated);
+
+    /** The strictest word that the service gives on a row of any frame; empty where it gives none. */
+    Optional<Suggestion> suggestion();
+
     static Builder builder() {
         return new Builder();
     }

@@ -74,6 +74,22 @@ class FrameRowsTest {
         assertThat(timeline.frames()).isEqualTo(meant);
         assertThat(timeline).isEqualTo(whole).hasSameHashCodeAs(whole);
         assertThat(timeline.kinds()).isEqualTo(whole.kinds());
+        assertThatWordsAreThoseOfTheFrames(timeline);
+    }
+
+    /** What a timeline tells of its words without going through its frames is what its frames say. */
+    private static void assertThatWordsAreThoseOfTheFrames(Timeline timeline) {
+        List<Suggestion> words = timeline.frames().stream()
+                .flatMap(frame -> frame.findings().stream())
+                .flatMap(finding -> finding.suggestion().stream())
+                .toList();
+        assertThat(timeline.suggestion()).isEqualTo(Suggestion.strictest(words));
+        for (Suggestion word : Suggestion.values()) {
+            assertThat(timeline.kinds(word))
+                    .isEqualTo(timeline.kinds().stream()
+                            .filter(kind -> kind.suggestion().equals(Optional.of(word)))
+                            .toList());
+        }
     }
 
     @Test
@@ -136,6 +152,13 @@ class FrameRowsTest {
         List<Frame> mixed = new ArrayList<>(frames);
         Collections.shuffle(mixed, random);
         assertThat(Timeline.builder().complete(true).frames(mixed).build()).isEqualTo(sorted);
+        assertThatWordsAreThoseOfTheFrames(sorted);
+        List<Frame> mild = frames.stream()
+                .filter(frame -> frame.findings().stream()
+                        .noneMatch(finding -> finding.suggestion().equals(Optional.of(Suggestion.BLOCK))))
+                .toList();
+        assertThatWordsAreThoseOfTheFrames(
+                Timeline.builder().complete(true).frames(mild).build());
     }
 
     private static Frame frame(Random random, int index) {
@@ -145,6 +168,8 @@ class FrameRowsTest {
                 .at(far ? Duration.ofDays(30L + index) : Duration.ofMillis(index * 40L))
                 .source(random.nextInt(30) == 0 ? Source.root().member("row " + index) : row);
         Finding.Builder finding = Finding.builder().source(addressOfFinding(random, row));
+        finding.suggestion(
+                Suggestion.of(List.of("none", "pass", "review", "block").get(random.nextInt(4))));
         switch (random.nextInt(12)) {
             case 0 -> frame.offset("1e" + index);
             case 1 -> frame.snapshot("half a character \ud83d");
@@ -210,6 +235,16 @@ class FrameRowsTest {
         rows.addFinding(porn, 95 * FrameRows.ONE);
         rows.endRow(1_500);
         return rows;
+    }
+
+    @Test
+    void whatNoRowSaysIsNoWord() {
+        FrameRows rows = new FrameRows();
+        rows.beginList(LIST, List.of(), 0, 0);
+        rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of());
+        rows.endRow(0);
+        assertThat(timeline(rows).suggestion()).isEmpty();
+        assertThat(timeline(rowsOfThreeKinds()).suggestion()).contains(Suggestion.REVIEW);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.verdict.normalizer.policy;
 import dev.verdict.model.Cause;
 import dev.verdict.model.Decision;
 import dev.verdict.model.Declared;
+import dev.verdict.model.Finding;
 import dev.verdict.model.FiredRule;
 import dev.verdict.model.Issue;
 import dev.verdict.model.IssueCode;
@@ -15,13 +16,13 @@ import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
 import dev.verdict.normalizer.policy.Carried.Level;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,7 @@ final class Decider {
     Decider(Policy policy, ModerationReport report) {
         this.policy = policy;
         this.report = report;
-        Above above = new Above(report);
-        groups = policy.rules().isEmpty() ? Groups.stated(report, above) : Groups.ruled(report, above, policy.rules());
+        groups = new Groups(report, policy.rules());
         listsAll = report.timeline().filter(Timeline::complete).isPresent();
     }
 
@@ -85,7 +85,7 @@ final class Decider {
         List<Cause> causes = new ArrayList<>();
         for (Voice voice : spoken) {
             if (voice.suggestion() == decided) {
-                causes.add(voice.cause());
+                causes.addAll(voice.causes());
             }
         }
         return causes;
@@ -93,21 +93,18 @@ final class Decider {
 
     /** Hears every stated word, a summary only where nothing below it explains it. */
     private void hearStatements() {
-        Optional<Suggestion> onFrames = strictest(groups.frames());
+        Optional<Suggestion> onFrames = report.timeline().flatMap(Timeline::suggestion);
         Optional<Suggestion> below = onFrames;
         List<Voice> parts = new ArrayList<>();
         for (int i = 0; i < report.parts().size(); i++) {
             Part part = report.parts().get(i);
-            Collection<Group> rows = groups.parts().get(i);
             boolean isVideo = part.part().equals(Above.VIDEO);
-            Optional<Suggestion> inPart = strictest(rows);
+            Optional<Suggestion> inPart = strictest(part);
             Optional<Suggestion> evidence = isVideo ? Suggestion.stricter(inPart, onFrames) : inPart;
             if (part.suggestion().isPresent()) {
                 hear(summary(part, part.suggestion().get()), evidence, isVideo ? Level.PART : null, parts);
             }
-            for (Group row : rows) {
-                hear(row, parts);
-            }
+            hearRows(i, inPart, parts);
             below = Suggestion.stricter(below, Suggestion.stricter(inPart, part.suggestion()));
         }
         Optional<Suggestion> overall = report.declared().flatMap(Declared::suggestion);
@@ -115,18 +112,45 @@ final class Decider {
             hear(overall(overall.get()), below, Level.OVERALL, spoken);
         }
         spoken.addAll(parts);
-        for (Group frames : groups.frames()) {
-            hear(frames, spoken);
+        hearFrames(onFrames);
+    }
+
+    /** The strictest word that a row of a part states, whatever rules make of it. */
+    private static Optional<Suggestion> strictest(Part part) {
+        Optional<Suggestion> strictest = Optional.empty();
+        for (Finding row : part.findings()) {
+            strictest = Suggestion.stricter(strictest, row.suggestion());
+        }
+        return strictest;
+    }
+
+    /**
+     * Hears the rows of a part.
+     *
+     * @param strictest the strictest word that one of them states
+     */
+    private void hearRows(int part, Optional<Suggestion> strictest, List<Voice> voices) {
+        if (policy.rules().isEmpty()) {
+            strictest.ifPresent(word -> hearAll(word, () -> groups.part(part, word), voices));
+        } else {
+            groups.part(part).forEach(row -> hear(row, voices));
         }
     }
 
-    /** The strictest word stated, whatever rules make of it. */
-    private static Optional<Suggestion> strictest(Collection<Group> groups) {
-        Optional<Suggestion> strictest = Optional.empty();
-        for (Group group : groups) {
-            strictest = Suggestion.stricter(strictest, group.stated());
+    private void hearFrames(Optional<Suggestion> strictest) {
+        if (policy.rules().isEmpty()) {
+            strictest.ifPresent(word -> hearAll(word, () -> groups.frames(word), spoken));
+        } else {
+            groups.frames().forEach(frames -> hear(frames, spoken));
         }
-        return strictest;
+    }
+
+    /** Without rules, rows that state less than others beside them decide nothing: the strictest speak for all. */
+    private void hearAll(Suggestion word, Supplier<List<Group>> strictest, List<Voice> voices) {
+        voices.add(new Voice(
+                word,
+                () -> strictest.get().stream().map(row -> row.statement(word)).toList()));
+        stated = true;
     }
 
     /**
@@ -180,7 +204,11 @@ final class Decider {
 
     /** A service that says pass, and lists every frame worth listing with something on it, leaves open what it means. */
     private void hearContradictions() {
-        if (listsAll) {
+        if (listsAll
+                && report.declared()
+                        .flatMap(Declared::suggestion)
+                        .filter(Suggestion.PASS::equals)
+                        .isPresent()) {
             for (Group frames : groups.frames()) {
                 if (frames.isHitUnderPass()) {
                     spoken.add(frames.contradiction(policy.whenUnreadable()));
@@ -229,7 +257,7 @@ final class Decider {
                         .ifPresent(word -> speak(word, Reason.STATED, Optional.of(issue.source())));
             }
         }
-        first.forEach((code, issue) -> spoken.add(new Voice(
+        first.forEach((code, issue) -> spoken.add(Voice.of(
                 policy.whenUnreadable(),
                 () -> Cause.builder()
                         .suggestion(policy.whenUnreadable())
@@ -244,7 +272,7 @@ final class Decider {
     }
 
     private static Voice voice(Suggestion suggestion, Reason reason, Optional<Source> source) {
-        return new Voice(
+        return Voice.of(
                 suggestion,
                 () -> Cause.builder()
                         .suggestion(suggestion)
@@ -258,7 +286,7 @@ final class Decider {
     }
 
     private static Voice summary(Part part, Suggestion word) {
-        return new Voice(
+        return Voice.of(
                 word,
                 () -> Cause.builder()
                         .suggestion(word)
@@ -285,7 +313,7 @@ final class Decider {
                 ? List.of()
                 : Stream.concat(explained.stream(), groups.all().flatMap(group -> group.overruled().stream()))
                         .filter(voice -> !decided.isAtLeast(voice.suggestion()))
-                        .map(Voice::cause)
+                        .flatMap(voice -> voice.causes().stream())
                         .toList();
     }
 }

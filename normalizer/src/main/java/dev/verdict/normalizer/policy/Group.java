@@ -46,8 +46,9 @@ final class Group {
         return this;
     }
 
-    Optional<Suggestion> stated() {
-        return kind.stated();
+    /** As a cause by what they state themselves; the word has to be theirs. */
+    Cause statement(Suggestion word) {
+        return cause(word, Reason.STATED).build();
     }
 
     /** What they spoke for before any rule. */
@@ -79,7 +80,7 @@ final class Group {
     /** What they speak for by themselves: their own word, or the rule's. Empty where they only carry a word. */
     Optional<Voice> spoken() {
         return kind.rule().isPresent()
-                ? fired().map(Rule::then).flatMap(Ruling::suggestion).map(word -> new Voice(word, () -> ruled(word)))
+                ? fired().map(Rule::then).flatMap(Ruling::suggestion).map(word -> Voice.of(word, () -> ruled(word)))
                 : kind.stated().map(word -> voice(word, Reason.STATED));
     }
 
@@ -91,7 +92,7 @@ final class Group {
     /** The word that a rule took from them. */
     Optional<Voice> overruled() {
         return fired().flatMap(rule -> word().map(word ->
-                new Voice(word, () -> cause(word, before()).rule(rule.id()).build())));
+                Voice.of(word, () -> cause(word, before()).rule(rule.id()).build())));
     }
 
     Voice contradiction(Suggestion speaksFor) {
@@ -99,7 +100,7 @@ final class Group {
     }
 
     private Voice voice(Suggestion word, Reason reason) {
-        return new Voice(word, () -> cause(word, reason).build());
+        return Voice.of(word, () -> cause(word, reason).build());
     }
 
     private Reason before() {

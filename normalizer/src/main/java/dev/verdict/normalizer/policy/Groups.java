@@ -5,6 +5,7 @@ import dev.verdict.model.Frame;
 import dev.verdict.model.FrameKind;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Part;
+import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
 import dev.verdict.normalizer.policy.Group.Kind;
 import java.util.ArrayList;
@@ -13,46 +14,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All rows of a report by what they say: those of each part one by one, those of the frames by kind.
- *
- * @param parts the rows of each part, in the order of the report
- * @param frames what is alike on frames, in the order of the timeline
+ * All rows of a report by what they say: those of each part one by one, those of the frames by kind. Made when they are
+ * asked for: without rules, most rows have nothing to add to a decision.
  */
-record Groups(List<List<Group>> parts, Collection<Group> frames) {
+final class Groups {
+    private final ModerationReport report;
+    private final List<Rule> rules;
+    private @Nullable Above above;
+    private @Nullable Ruled ruled;
 
-    Stream<Group> all() {
-        return Stream.concat(parts.stream().flatMap(List::stream), frames.stream());
+    /** What rules see: every row, given to the first rule that matches it. */
+    private record Ruled(List<List<Group>> parts, Collection<Group> frames) {}
+
+    Groups(ModerationReport report, List<Rule> rules) {
+        this.report = report;
+        this.rules = rules;
     }
 
-    /** As they were stated, with no rule in between. */
-    static Groups stated(ModerationReport report, Above above) {
-        List<List<Group>> parts = new ArrayList<>(report.parts().size());
-        for (Part part : report.parts()) {
-            List<Group> rows = new ArrayList<>(part.findings().size());
-            for (Finding row : part.findings()) {
-                Kind kind = new Kind(
-                        part.part(),
-                        row.scene(),
-                        row.label(),
-                        row.suggestion(),
-                        carried(part, row, above),
-                        Optional.empty());
-                rows.add(new Group(kind, Optional.empty(), row.source()).add(1));
+    /** The rows of a part as rules see them, in the order of the report. */
+    List<Group> part(int index) {
+        return ruled().parts().get(index);
+    }
+
+    /** The rows of a part that state a word, whatever rules make of them. */
+    List<Group> part(int index, Suggestion word) {
+        Part part = report.parts().get(index);
+        List<Group> groups = new ArrayList<>();
+        for (Finding row : part.findings()) {
+            Optional<Suggestion> stated = row.suggestion();
+            if (stated.isPresent() && stated.get() == word) {
+                Kind kind = new Kind(part.part(), row.scene(), row.label(), stated, Optional.empty(), Optional.empty());
+                groups.add(new Group(kind, Optional.empty(), row.source()).add(1));
             }
-            parts.add(rows);
         }
-        List<Group> frames = new ArrayList<>();
-        // Frames that say the same are told once: with no rule to match, none of their rows is looked at by itself.
-        for (FrameKind same : report.timeline().map(Timeline::kinds).orElse(List.of())) {
+        return groups;
+    }
+
+    /** What is alike on frames as rules see them, in the order of the timeline. */
+    Collection<Group> frames() {
+        return rules.isEmpty() ? stated(report.timeline().map(Timeline::kinds)) : ruled().frames();
+    }
+
+    /** What is alike on frames and states a word, whatever rules make of it. */
+    List<Group> frames(Suggestion word) {
+        return stated(report.timeline().map(timeline -> timeline.kinds(word)));
+    }
+
+    Stream<Group> all() {
+        Stream<Group> parts = IntStream.range(0, report.parts().size()).boxed().flatMap(part -> part(part).stream());
+        return Stream.concat(parts, frames().stream());
+    }
+
+    private Above above() {
+        Above known = above == null ? new Above(report) : above;
+        above = known;
+        return known;
+    }
+
+    /** Frames that say the same are told once: with no rule to match, none of their rows is looked at by itself. */
+    private List<Group> stated(Optional<List<FrameKind>> kinds) {
+        List<Group> groups = new ArrayList<>();
+        for (FrameKind same : kinds.orElse(List.of())) {
             Optional<Carried> carried =
-                    same.suggestion().isPresent() ? Optional.empty() : above.frame(same.scene(), same.label());
+                    same.suggestion().isPresent() ? Optional.empty() : above().frame(same.scene(), same.label());
             Kind kind = new Kind(Above.VIDEO, same.scene(), same.label(), same.suggestion(), carried, Optional.empty());
-            frames.add(new Group(kind, same.at(), same.source()).add(same.count()));
+            groups.add(new Group(kind, same.at(), same.source()).add(same.count()));
         }
-        return new Groups(parts, frames);
+        return groups;
     }
 
     private static Row row(ModerationReport report, Part part, Finding row, Above above) {
@@ -63,10 +96,14 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
         return row.suggestion().isPresent() ? Optional.empty() : above.row(part, row.label());
     }
 
-    /** As rules see them: each row is given to the first rule that matches it. */
-    static Groups ruled(ModerationReport report, Above above, List<Rule> rules) {
-        List<Row> rows = rows(report, above);
-        return of(report, rows, new Matching(rows).first(rules));
+    private Ruled ruled() {
+        Ruled known = ruled;
+        if (known == null) {
+            List<Row> rows = rows(report, above());
+            known = ruled(rows, new Matching(rows).first(rules));
+            ruled = known;
+        }
+        return known;
     }
 
     /** In the order of {@link ModerationReport#forEachFinding}. */
@@ -90,7 +127,7 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
         return rows;
     }
 
-    private static Groups of(ModerationReport report, List<Row> rows, List<Optional<Rule>> first) {
+    private Ruled ruled(List<Row> rows, List<Optional<Rule>> first) {
         List<List<Group>> parts = new ArrayList<>(report.parts().size());
         int next = 0;
         for (Part part : report.parts()) {
@@ -106,7 +143,7 @@ record Groups(List<List<Group>> parts, Collection<Group> frames) {
             Optional<Rule> rule = first.get(next);
             frames.computeIfAbsent(kind(row, rule), any -> group(row, rule)).add(1);
         }
-        return new Groups(parts, frames.values());
+        return new Ruled(parts, frames.values());
     }
 
     private static Group group(Row row, Optional<Rule> rule) {
