@@ -69,9 +69,9 @@ public sealed interface Finding permits StoredFinding {
         private Optional<BigDecimal> score = Optional.empty();
         private Optional<BigDecimal> maxScore = Optional.empty();
         private Optional<BigDecimal> averageScore = Optional.empty();
-        private @Nullable SortedMap<String, Long> counts;
+        private SortedMap<String, Long> counts = NO_COUNTS;
         private Optional<String> snapshot = Optional.empty();
-        private @Nullable SortedMap<String, String> original;
+        private SortedMap<String, String> original = NO_SPELLINGS;
         private @Nullable Source source;
 
         private Builder() {}
@@ -155,11 +155,18 @@ public sealed interface Finding permits StoredFinding {
 
         /** Adds the frames counted for one label. */
         public Builder putCount(String label, long count) {
-            if (counts == null) {
-                counts = new TreeMap<>();
-            }
+            counts = open(counts);
             counts.put(label, count);
             return this;
+        }
+
+        /** The map itself to go on with; a new one where there is none, or a finding has it. */
+        private static <V> SortedMap<String, V> open(SortedMap<String, V> map) {
+            return map instanceof TreeMap ? map : new TreeMap<>(map);
+        }
+
+        private static <V> SortedMap<String, V> closed(SortedMap<String, V> map) {
+            return map instanceof TreeMap ? Collections.unmodifiableSortedMap(map) : map;
         }
 
         /** Adds frames counted by label. */
@@ -170,8 +177,8 @@ public sealed interface Finding permits StoredFinding {
 
         /** Sets the frames counted by label; those added before are forgotten. */
         public Builder counts(Map<String, Long> counts) {
-            this.counts = counts.isEmpty() ? null : new TreeMap<>(counts);
-            return this;
+            this.counts = NO_COUNTS;
+            return putAllCounts(counts);
         }
 
         public Builder snapshot(String snapshot) {
@@ -185,9 +192,7 @@ public sealed interface Finding permits StoredFinding {
 
         /** Adds the vendor's spelling of one member. */
         public Builder putOriginal(String member, String spelling) {
-            if (original == null) {
-                original = new TreeMap<>();
-            }
+            original = open(original);
             original.put(member, Objects.requireNonNull(spelling));
             return this;
         }
@@ -200,7 +205,7 @@ public sealed interface Finding permits StoredFinding {
 
         /** Sets the vendor's spelling by member; what was added before is forgotten. */
         public Builder original(Map<String, String> original) {
-            this.original = null;
+            this.original = NO_SPELLINGS;
             return putAllOriginal(original);
         }
 
@@ -218,6 +223,8 @@ public sealed interface Finding permits StoredFinding {
             if (source == null) {
                 throw new IllegalStateException("a finding says where it stands");
             }
+            counts = closed(counts);
+            original = closed(original);
             return new StoredFinding(
                     scene,
                     label,
@@ -226,9 +233,9 @@ public sealed interface Finding permits StoredFinding {
                     Scores.canonical(score),
                     Scores.canonical(maxScore),
                     Scores.canonical(averageScore),
-                    counts == null ? NO_COUNTS : Collections.unmodifiableSortedMap(new TreeMap<>(counts)),
+                    counts,
                     snapshot,
-                    original == null ? NO_SPELLINGS : Collections.unmodifiableSortedMap(new TreeMap<>(original)),
+                    original,
                     source);
         }
     }

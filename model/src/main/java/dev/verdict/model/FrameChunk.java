@@ -17,6 +17,8 @@ final class FrameChunk {
     private static final int MAX_SHARED = 255;
     /** Arrays that are longer than needed by at most this part stay: copying them would cost more than it frees. */
     private static final int SLACK = 3;
+    /** As are arrays that are longer by this much. */
+    private static final int FEW = 24;
 
     /** What is expected is rarely met to the byte. */
     private static final double MARGIN = 1.03;
@@ -199,6 +201,6 @@ final class FrameChunk {
     }
 
     private static boolean isLoose(int length, int used) {
-        return length - used > (used >> SLACK) + 8;
+        return length - used > (used >> SLACK) + FEW;
     }
 }

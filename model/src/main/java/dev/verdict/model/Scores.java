@@ -11,6 +11,9 @@ final class Scores {
 
     private Scores() {}
 
+    /** Up to as many digits behind the point, a score times the power of ten is a whole number that a double holds. */
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
     static boolean isCanonical(Optional<BigDecimal> score) {
         return score.isEmpty() || isCanonical(score.get());
     }
@@ -19,12 +22,16 @@ final class Scores {
         if (score.signum() < 0 || score.compareTo(HUNDRED) > 0) {
             throw new IllegalStateException("a score is a confidence from 0 to 100, not " + score);
         }
+        int scale = score.scale();
+        if (scale >= 0 && scale < POWERS.length) {
+            return scale == 0 || Math.round(score.doubleValue() * POWERS[scale]) % 10 != 0;
+        }
         int digits = canonical(score).scale();
         if (digits > MAX_DIGITS) {
             throw new IllegalStateException("a score is a confidence from 0 to 100 with at most " + MAX_DIGITS
                     + " digits behind the point, not " + score);
         }
-        return score.scale() == digits;
+        return scale == digits;
     }
 
     /** The score in its one form. */
