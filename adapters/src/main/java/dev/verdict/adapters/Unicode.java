@@ -83,15 +83,20 @@ final class Unicode {
     /** Where the first byte stands that is not ASCII; the length if there is none. */
     private static int asciiEnd(byte[] json) {
         int at = 0;
-        while (at + 4 * Long.BYTES <= json.length
-                && ((word(json, at) | word(json, at + 8) | word(json, at + 16) | word(json, at + 24)) & HIGH_BITS)
-                        == 0) {
-            at += 4 * Long.BYTES;
+        while (at + 8 * Long.BYTES <= json.length && ((four(json, at) | four(json, at + 32)) & HIGH_BITS) == 0) {
+            at += 8 * Long.BYTES;
+        }
+        while (at + Long.BYTES <= json.length && (word(json, at) & HIGH_BITS) == 0) {
+            at += Long.BYTES;
         }
         while (at < json.length && json[at] >= 0) {
             at++;
         }
         return at;
+    }
+
+    private static long four(byte[] json, int at) {
+        return word(json, at) | word(json, at + 8) | word(json, at + 16) | word(json, at + 24);
     }
 
     private static long word(byte[] json, int at) {

@@ -200,7 +200,7 @@ class ExpressTest {
                 }));
     }
 
-    private static byte[] damaged(byte[] json, Random random) {
+    static byte[] damaged(byte[] json, Random random) {
         byte[] copy = json.clone();
         int at = random.nextInt(copy.length);
         switch (random.nextInt(4)) {

@@ -30,6 +30,12 @@ public final class Bytes {
         return word;
     }
 
+    /** The text between two places that hold nothing but ASCII. */
+    @SuppressWarnings("deprecation") // the one way that does not look at the bytes once more, nor for a charset
+    static String ascii(byte[] text, int from, int to) {
+        return new String(text, 0, from, to - from);
+    }
+
     /**
      * The first place from the given one on that does not hold plain ASCII as it may stand in a text: a quotation mark, a
      * backslash, a control character, another alphabet, or the end.
@@ -61,7 +67,9 @@ public final class Bytes {
 
     /** The low bytes of a word, as many as are told, at most eight. */
     static long low(long word, int bytes) {
-        return bytes >= Long.BYTES ? word : word & ((1L << (Byte.SIZE * bytes)) - 1);
+        int half = Byte.SIZE / 2 * bytes;
+        // In two steps, for no step moves a word by all of its bits.
+        return word & ((1L << half << half) - 1);
     }
 
     /**

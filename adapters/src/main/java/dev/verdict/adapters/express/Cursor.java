@@ -107,6 +107,10 @@ public final class Cursor extends ScalarCursor {
     public long next(Members members, long state) {
         int next = (int) state & ((1 << MEMBER_BITS) - 1);
         int value = members.glued(next, text, at);
+        if (value < 0 && state != END && byteAt(at) == '}') {
+            at++;
+            return END;
+        }
         if (value < 0) {
             // The one before, for bodies whose members come in the opposite order.
             next -= 2;
@@ -209,7 +213,15 @@ public final class Cursor extends ScalarCursor {
 
     /** A text without white space at its ends; null if it is empty. */
     public @Nullable String text() {
-        int start = textStart();
+        int start = at + 1;
+        int plain = Bytes.plainEnd(text, start);
+        if (plain > start && isText(plain) && isGraphic(text[start]) && isGraphic(text[plain - 1])) {
+            if (plain - start > longestText) {
+                throw surprise();
+            }
+            at = plain + 1;
+            return Bytes.ascii(text, start, plain);
+        }
         int close = textEnd();
         return close == start ? null : new String(text, start, close - start, StandardCharsets.UTF_8);
     }

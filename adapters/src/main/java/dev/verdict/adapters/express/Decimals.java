@@ -16,6 +16,9 @@ public final class Decimals {
     private static final long POINT_AND_QUOTE = 0xFF000000FFL;
     private static final long COLONS = 0x0000FF0000FF0000L;
 
+    private static final long DATE = 0x2D30302D30303030L;
+    private static final long HYPHENS = 0xFF0000FF00000000L;
+
     private static final int LENGTH_BITS = 4;
     /** Of a whole number; as many always fit an int. */
     private static final int MOST_DIGITS = 9;
@@ -131,6 +134,16 @@ public final class Decimals {
         int minutes = pair(digits, 3);
         int seconds = pair(digits, 6);
         return minutes > 59 || seconds > 59 ? -1 : (pair(digits, 0) * 60 + minutes) * 60 + seconds;
+    }
+
+    /** The months from the year 0 on that a word {@code yyyy-MM-} tells; negative if it is none. */
+    static int month(long word) {
+        long digits = word ^ DATE;
+        if ((((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS) != 0 || (digits & HYPHENS) != 0) {
+            return -1;
+        }
+        int month = pair(digits, 5);
+        return month < 1 || month > 12 ? -1 : (pair(digits, 0) * 100 + pair(digits, 2)) * 12 + month - 1;
     }
 
     private static int pair(long digits, int at) {

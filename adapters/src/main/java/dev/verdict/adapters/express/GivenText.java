@@ -27,12 +27,12 @@ final class GivenText {
 
     private @Nullable String ofText() {
         int start = cursor.at + 1;
-        int end = start;
         boolean escaped = false;
         if (cursor.byteAt(cursor.at) != '"') {
             throw surprise();
         }
-        for (int c; (c = cursor.byteAt(end)) != '"'; end++) {
+        int end = Bytes.plainEnd(text, start);
+        for (int c; (c = cursor.byteAt(end)) != '"'; end = Bytes.plainEnd(text, end + 1)) {
             if (c >= 0 && c < ' ') {
                 throw surprise();
             }

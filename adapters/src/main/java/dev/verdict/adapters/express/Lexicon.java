@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a service's vocabulary, in canonical spelling and in the documents' own, told by their bytes without making
- * a text of them. Never changes.
+ * a text of them. What it says never changes.
  */
 public final class Lexicon {
     private static final int BITS = 8;
@@ -26,6 +26,9 @@ public final class Lexicon {
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private final WordTable table = new WordTable(BITS);
+    private final boolean[] scenes;
+    /** By scene, none first, and label; filled as they are asked for. Two threads may both look one up, and find the same. */
+    private final @Nullable String[] categories;
 
     /**
      * A word in one of its spellings.
@@ -46,6 +49,11 @@ public final class Lexicon {
                 .map(Word::of)
                 .filter(word -> known.contains(word.canonical()))
                 .forEach(this::add);
+        scenes = new boolean[words.size()];
+        for (int code = 0; code < scenes.length; code++) {
+            scenes[code] = vocabulary.knowsScene(word(code).canonical());
+        }
+        categories = new String[(words.size() + 1) * words.size()];
     }
 
     /** All scenes and labels of a vocabulary. */
@@ -72,8 +80,8 @@ public final class Lexicon {
     }
 
     /** The code of a word as {@link WordTable#code} finds it. */
-    int code(long first, long last, int length) {
-        return table.code(first, last, length);
+    int code(long first, long rest, int length) {
+        return table.code(first, rest, length);
     }
 
     /** The code of a word of the lexicon; {@link Spelling#NONE} for any other. */
@@ -81,8 +89,27 @@ public final class Lexicon {
         return codes.getOrDefault(word, Spelling.NONE);
     }
 
-    boolean knowsScene(String word) {
-        return vocabulary.knowsScene(word);
+    /** Whether a word of the lexicon is a scene. */
+    boolean isScene(int code) {
+        return scenes[code];
+    }
+
+    /**
+     * The category of a label in a scene; null if the vocabulary does not tell it.
+     *
+     * @param scene a code, or {@link Spelling#NONE}
+     */
+    @Nullable
+    String category(int scene, int label) {
+        int place = (scene + 1) * words.size() + label;
+        String known = categories[place];
+        if (known == null) {
+            known = category(
+                    scene == Spelling.NONE ? null : word(scene).canonical(),
+                    word(label).canonical());
+            categories[place] = known;
+        }
+        return known;
     }
 
     /** The category of a label in a scene; null if the vocabulary does not tell it. */

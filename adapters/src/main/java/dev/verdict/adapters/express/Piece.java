@@ -14,10 +14,19 @@ import java.util.Arrays;
 public record Piece(byte[] bytes, int length, int tail, long head, long last, long mask) {
     /** A piece of ASCII text. */
     public static Piece of(String ascii) {
-        byte[] bytes = ascii.getBytes(StandardCharsets.US_ASCII);
+        return of(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A piece of some bytes, which must not change. */
+    static Piece of(byte[] bytes) {
         int tail = Math.max(0, bytes.length - Long.BYTES);
         return new Piece(
-                bytes, bytes.length, tail, Bytes.word(bytes, 0), Bytes.word(bytes, tail), Bytes.low(-1L, bytes.length));
+                bytes,
+                bytes.length,
+                tail,
+                Bytes.word(bytes, 0),
+                Bytes.word(bytes, tail),
+                Bytes.low(-1L, Math.min(bytes.length, Long.BYTES)));
     }
 
     /**

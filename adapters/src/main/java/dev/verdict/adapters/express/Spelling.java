@@ -68,22 +68,19 @@ public final class Spelling {
     /** The code of a scene or label; {@link #NONE} for an empty text. */
     public int word() {
         int start = cursor.at + 1;
-        long head = Bytes.word(cursor.text, start);
-        int length = Bytes.firstMarked(Bytes.special(head));
-        if (length < Long.BYTES && cursor.isText(start + length)) {
-            int code = code(Bytes.low(head, length), 0, length);
-            if (code >= 0) {
-                cursor.at = start + length + 1;
-                return code;
-            }
+        int word = cursor.byteAt(cursor.at) == '"' ? wordAt(start) : -1;
+        if (word < 0) {
+            int close = cursor.close();
+            return close == start ? NONE : other(start, close);
         }
-        return longWord(start);
+        cursor.at = start + (word & 0xFF) + 1;
+        return word >> Byte.SIZE;
     }
 
     /**
      * The code of the word that begins at a place and ends with a quotation mark, with its length below. Moves nothing.
      *
-     * @return negative if it is not spelled as in the lexicon
+     * @return negative if it is not spelled as in the lexicon, or is longer than most
      */
     public int wordAt(int start) {
         long head = Bytes.word(cursor.text, start);
@@ -92,22 +89,12 @@ public final class Spelling {
         if (length < Long.BYTES) {
             code = code(Bytes.low(head, length), 0, length);
         } else {
-            length += Bytes.firstMarked(Bytes.special(Bytes.word(cursor.text, start + Long.BYTES)));
-            code = code(head, Bytes.word(cursor.text, start + length - Long.BYTES), length);
+            long rest = Bytes.word(cursor.text, start + Long.BYTES);
+            int more = Bytes.firstMarked(Bytes.special(rest));
+            length += more;
+            code = code(head, Bytes.low(rest, more), length);
         }
         return code < 0 || cursor.byteAt(start + length) != '"' ? -1 : (code << Byte.SIZE) | length;
-    }
-
-    private int longWord(int start) {
-        int close = cursor.close();
-        int length = close - start;
-        if (length == 0) {
-            return NONE;
-        }
-        int code = length < Long.BYTES
-                ? -1
-                : code(Bytes.word(cursor.text, start), Bytes.word(cursor.text, close - Long.BYTES), length);
-        return code >= 0 ? code : other(start, close);
     }
 
     /** The code of a word that is not spelled as in the lexicon: letters and digits, a letter first. */
@@ -140,9 +127,14 @@ public final class Spelling {
         }
     }
 
-    private int code(long first, long last, int length) {
-        int code = lexicon.code(first, last, length);
-        return code < 0 && otherTable != null ? otherTable.code(first, last, length) : code;
+    private int code(long head, long tail, int length) {
+        int code = lexicon.code(head, tail, length);
+        return code < 0 && otherTable != null ? otherTable.code(head, tail, length) : code;
+    }
+
+    /** How many words the lexicon has; they have the codes from 0 on. */
+    int size() {
+        return lexicon.size();
     }
 
     /** The word as the body spells it. */
@@ -162,18 +154,21 @@ public final class Spelling {
     /** The word as a scene that the vocabulary knows; null for {@link #NONE}. */
     public @Nullable String scene(int code) {
         String scene = canonical(code);
-        if (scene != null && !lexicon.knowsScene(scene)) {
+        int known = code < lexicon.size() || scene == null ? code : lexicon.code(scene);
+        if (scene != null && (known == NONE || !lexicon.isScene(known))) {
             throw surprise();
         }
         return scene;
     }
 
     /** The category of a label that the vocabulary knows in a scene; null if there is no label. */
-    public @Nullable String category(@Nullable String scene, @Nullable String label) {
-        if (label == null) {
+    public @Nullable String category(int scene, int label) {
+        if (label == NONE) {
             return null;
         }
-        String category = lexicon.category(scene, label);
+        String category = scene < lexicon.size() && label < lexicon.size()
+                ? lexicon.category(scene, label)
+                : lexicon.category(canonical(scene), spelled(label).toLowerCase(Locale.ROOT));
         if (category == null) {
             throw surprise();
         }
@@ -204,13 +199,42 @@ public final class Spelling {
 
     /** Labels or scenes that the vocabulary knows, in lower case, joined with commas; empty for an empty text. */
     public List<String> labels() {
-        List<String> labels = words();
-        for (String label : labels) {
-            if (lexicon.code(label) < 0) {
+        List<String> labels = new ArrayList<>(2);
+        addLabels(labels);
+        return labels;
+    }
+
+    /** The same, added to labels that were read before, with which they have none in common. */
+    public void addLabels(List<String> labels) {
+        int start = cursor.at + 1;
+        int close = cursor.close();
+        for (int from = start; close > start && from <= close; ) {
+            int to = from;
+            while (to < close && cursor.text[to] != ',') {
+                to++;
+            }
+            String label = label(from, to);
+            if (labels.contains(label)) {
                 throw surprise();
             }
+            labels.add(label);
+            from = to + 1;
         }
-        return labels;
+    }
+
+    /** The word between two places, which the lexicon has in just this spelling. */
+    private String label(int from, int to) {
+        int length = to - from;
+        int code = length <= WordTable.LONGEST
+                ? lexicon.code(
+                        Bytes.low(Bytes.word(cursor.text, from), Math.min(length, Long.BYTES)),
+                        Bytes.low(Bytes.word(cursor.text, from + Long.BYTES), Math.max(0, length - Long.BYTES)),
+                        length)
+                : lexicon.code(new String(cursor.text, from, length, StandardCharsets.US_ASCII));
+        if (code < 0 || !isCanonical(code)) {
+            throw surprise();
+        }
+        return lexicon.word(code).canonical();
     }
 
     /** Words in lower case joined with commas, each once; empty for an empty text. */

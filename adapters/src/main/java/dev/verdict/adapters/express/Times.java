@@ -14,28 +14,21 @@ final class Times {
     /** {@code yyyy-MM-ddThh:mm:ss}, a fraction of one to nine digits or none, and {@code Z}. */
     static Instant utc(byte[] text, int from, int to) {
         int length = to - from;
-        if (length < 20
-                || length > 30
-                || text[from + 4] != '-'
-                || text[from + 7] != '-'
-                || text[from + 10] != 'T'
-                || text[from + 13] != ':'
-                || text[from + 16] != ':'
-                || text[to - 1] != 'Z') {
+        if (length < 20 || length > 30 || text[from + 10] != 'T' || text[to - 1] != 'Z') {
             throw surprise();
         }
-        int year = digits(text, from, 4);
-        int month = digits(text, from + 5, 2);
+        int month = Decimals.month(Bytes.word(text, from));
+        int seconds = Decimals.seconds(Bytes.word(text, from + 11));
+        if (month < 0 || seconds < 0 || seconds >= SECONDS_A_DAY) {
+            throw surprise();
+        }
+        int year = month / 12;
         int day = digits(text, from + 8, 2);
-        int hour = digits(text, from + 11, 2);
-        int minute = digits(text, from + 14, 2);
-        int second = digits(text, from + 17, 2);
-        if (month < 1 || month > 12 || day < 1 || day > days(year, month) || hour > 23 || minute > 59 || second > 59) {
+        if (day < 1 || day > days(year, month % 12)) {
             throw surprise();
         }
-        long days = daysToYear(year) + daysBefore(year, month) + day - 1;
-        return Instant.ofEpochSecond(
-                days * SECONDS_A_DAY + hour * 3_600L + minute * 60L + second, nanos(text, from + 19, to - 1));
+        long days = daysToYear(year) + daysBefore(year, month % 12) + day - 1;
+        return Instant.ofEpochSecond(days * SECONDS_A_DAY + seconds, nanos(text, from + 19, to - 1));
     }
 
     private static int nanos(byte[] text, int from, int to) {
@@ -69,12 +62,13 @@ final class Times {
         return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
+    /** The days of a year before a month; 0 is January. */
     private static int daysBefore(int year, int month) {
-        return DAYS_BEFORE_MONTH[month - 1] + (month > 2 && isLeap(year) ? 1 : 0);
+        return DAYS_BEFORE_MONTH[month] + (month > 1 && isLeap(year) ? 1 : 0);
     }
 
     private static int days(int year, int month) {
-        return DAYS_BEFORE_MONTH[month] - DAYS_BEFORE_MONTH[month - 1] + (month == 2 && isLeap(year) ? 1 : 0);
+        return DAYS_BEFORE_MONTH[month + 1] - DAYS_BEFORE_MONTH[month] + (month == 1 && isLeap(year) ? 1 : 0);
     }
 
     /** Days from 1970-01-01 to the first of a year of our calendar; the year is not negative. */

@@ -27,13 +27,13 @@ final class WordTable {
     /** Adds a word that is not there yet. */
     void add(byte[] bytes, int code) {
         long first = Bytes.word(bytes, 0);
-        long last = bytes.length < Long.BYTES ? 0 : Bytes.word(bytes, bytes.length - Long.BYTES);
-        int slot = slot(first, last);
+        long rest = Bytes.word(bytes, Long.BYTES);
+        int slot = slot(first, rest);
         while (word[slot] != 0) {
             slot = (slot + 1) & (word.length - 1);
         }
         head[slot] = first;
-        tail[slot] = last;
+        tail[slot] = rest;
         word[slot] = (code << Byte.SIZE) | bytes.length;
     }
 
@@ -41,12 +41,12 @@ final class WordTable {
      * The code of a word; negative if it is not there.
      *
      * @param first its first eight bytes, zeros where it is shorter
-     * @param last its last eight bytes; 0 if it is shorter
+     * @param rest the eight bytes that follow, zeros where it is shorter
      */
-    int code(long first, long last, int length) {
-        int slot = slot(first, last);
+    int code(long first, long rest, int length) {
+        int slot = slot(first, rest);
         while (word[slot] != 0) {
-            if (head[slot] == first && tail[slot] == last && (word[slot] & 0xFF) == length) {
+            if (head[slot] == first && tail[slot] == rest && (word[slot] & 0xFF) == length) {
                 return word[slot] >>> Byte.SIZE;
             }
             slot = (slot + 1) & (word.length - 1);
@@ -54,7 +54,7 @@ final class WordTable {
         return -1;
     }
 
-    private int slot(long first, long last) {
-        return (int) (((first ^ (last >>> 5)) * SPREAD) >>> (Long.SIZE - bits));
+    private int slot(long first, long rest) {
+        return (int) (((first ^ Long.rotateLeft(rest, 29)) * SPREAD) >>> (Long.SIZE - bits));
     }
 }

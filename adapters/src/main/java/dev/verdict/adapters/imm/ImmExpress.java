@@ -12,6 +12,7 @@ import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.Piece;
+import dev.verdict.adapters.express.RowLayout;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
 import dev.verdict.adapters.wire.Words;
@@ -26,7 +27,6 @@ import dev.verdict.model.Status;
 import dev.verdict.model.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +76,9 @@ final class ImmExpress {
     private @Nullable String message;
     private boolean told;
     private boolean judged;
+    private final RowLayout layout = new RowLayout(3);
+    private int rateLength;
+    private int offsetLength;
 
     private ImmExpress(Cursor json, Source root, long offsetUnit) {
         this.json = json;
@@ -162,11 +165,11 @@ final class ImmExpress {
         List<String> categories = new ArrayList<>(4);
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            List<String> one = words.labels();
-            if (one.isEmpty() || !Collections.disjoint(one, categories)) {
+            int before = categories.size();
+            words.addLabels(categories);
+            if (categories.size() == before) {
                 throw surprise();
             }
-            categories.addAll(one);
         }
         return categories;
     }
@@ -195,7 +198,7 @@ final class ImmExpress {
         frames.beginList(list, List.of(), offsetUnit, 0);
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            if (!compactFrame()) {
+            if (!compactFrame() && !laidOutFrame()) {
                 blockFrame(list, i);
             }
             if (i == SAMPLE) {
@@ -209,20 +212,67 @@ final class ImmExpress {
         byte[] text = json.bytes();
         int rateFrom = RATE.end(text, json.position());
         long score = rateFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, rateFrom));
-        int offsetFrom = score < 0 ? -1 : OFFSET.end(text, rateFrom + Decimals.length(score));
+        if (Decimals.length(score) != rateLength) {
+            rateLength = Decimals.length(score);
+        }
+        int offsetFrom = score < 0 ? -1 : OFFSET.end(text, rateFrom + rateLength);
         long offset = offsetFrom < 0 ? -1 : Decimals.whole(text, offsetFrom);
-        int labelFrom = offset < 0 ? -1 : LABEL.end(text, offsetFrom + Decimals.length(offset));
+        if (Decimals.length(offset) != offsetLength) {
+            offsetLength = Decimals.length(offset);
+        }
+        int labelFrom = offset < 0 ? -1 : LABEL.end(text, offsetFrom + offsetLength);
         int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
         int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
         if (end < 0) {
             return false;
         }
+        add(score, offset, label);
+        json.moveTo(end);
+        return true;
+    }
+
+    private void add(long score, long offset, int label) {
         long millis = Decimals.value(offset) * offsetUnit;
         if (millis > Integer.MAX_VALUE) {
             throw surprise();
         }
-        frames.addFinding(rows.kind(null, Spelling.NONE, label >> Byte.SIZE), Decimals.value(score));
+        frames.addFinding(rows.kind(Spelling.NONE, label >> Byte.SIZE), Decimals.value(score));
         frames.endRow((int) millis);
+    }
+
+    /** Reads a row that is laid out as one before it; otherwise leaves it where it is. */
+    private boolean laidOutFrame() {
+        byte[] text = json.bytes();
+        int at = json.position();
+        long score = -1;
+        long offset = -1;
+        int label = -1;
+        for (int i = 0; i < layout.size(); i++) {
+            at = layout.begin(i, text, at);
+            if (at < 0) {
+                return false;
+            }
+            int length = switch (layout.member(i)) {
+                case 0 -> {
+                    score = Decimals.scaled(Bytes.word(text, at));
+                    yield Decimals.length(score);
+                }
+                case 1 -> {
+                    offset = Decimals.whole(text, at);
+                    yield Decimals.length(offset);
+                }
+                default -> {
+                    label = words.wordAt(at);
+                    yield label & 0xFF;
+                }
+            };
+            at = layout.end(i, at, length);
+        }
+        int end = score < 0 || offset < 0 || label < 0 ? -1 : layout.begin(layout.size(), text, at);
+        if (end < 0) {
+            return false;
+        }
+        add(score, offset, label);
         json.moveTo(end);
         return true;
     }
@@ -233,7 +283,9 @@ final class ImmExpress {
         int score = FrameRows.NO_SCORE;
         int offset = -1;
         boolean found = false;
+        layout.begin(json.position());
         for (long at = json.object(); (at = json.next(BLOCK_FRAME, at)) != END; ) {
+            int begin = json.position();
             switch (Cursor.member(at)) {
                 case 0 -> {
                     score = json.score();
@@ -249,7 +301,9 @@ final class ImmExpress {
                     }
                 }
             }
+            layout.value(Cursor.member(at), json.bytes(), begin, json.position());
         }
+        layout.end(json.bytes(), json.position());
         if (offset < 0 || offset > Integer.MAX_VALUE / offsetUnit) {
             throw surprise();
         }
@@ -257,7 +311,7 @@ final class ImmExpress {
             issues.add(Words.unreadable(list.element(index).member("Label"), object));
             frames.addFinding(rows.kindWithout("label", object), score);
         } else if (found) {
-            frames.addFinding(rows.kind(null, Spelling.NONE, label), score);
+            frames.addFinding(rows.kind(Spelling.NONE, label), score);
         }
         frames.endRow((int) (offset * offsetUnit));
     }

@@ -11,6 +11,7 @@ import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.Piece;
+import dev.verdict.adapters.express.RowLayout;
 import dev.verdict.adapters.express.RowReader;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
@@ -26,9 +27,7 @@ import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetMediaAuditResult in one pass. */
@@ -81,6 +80,10 @@ final class VodExpress {
     private final List<Part> texts = new ArrayList<>(1);
     private @Nullable Part video;
     private boolean listed;
+    private final RowLayout layout = new RowLayout(4);
+    private int urlLength;
+    private int scoreLength;
+    private int timeLength;
 
     private VodExpress(Cursor json, Source root) {
         this.json = json;
@@ -144,7 +147,9 @@ final class VodExpress {
     }
 
     private List<String> modules() {
-        return words.words().stream().map(VodParts::ofModule).toList();
+        List<String> modules = words.words();
+        modules.replaceAll(VodParts::ofModule);
+        return modules;
     }
 
     private void audio(Source list) {
@@ -253,7 +258,6 @@ final class VodExpress {
     private Finding scene(int scene, Source video) {
         Source source = video.member(SCENE_MEMBERS.get(scene));
         Finding.Builder finding = Finding.builder().scene(SCENES.get(scene)).source(source);
-        Map<String, Long> counts = new TreeMap<>();
         boolean judged = false;
         for (long at = json.object(); (at = json.next(SCENE, at)) != END; ) {
             switch (Cursor.member(at)) {
@@ -262,28 +266,29 @@ final class VodExpress {
                     judged = true;
                 }
                 case 1 -> finding.averageScore(FrameRows.score(json.score()));
-                case 2 -> label(finding, SCENES.get(scene));
+                case 2 -> label(finding, SCENE_CODES[scene]);
                 case 3 -> finding.maxScore(FrameRows.score(json.score()));
-                case 4 -> counters(counts, finding);
+                case 4 -> counters(finding);
                 default -> tops(scene, source.member("TopList"));
             }
         }
         if (!judged) {
             throw surprise();
         }
-        return finding.counts(counts).build();
+        return finding.build();
     }
 
-    private void label(Finding.Builder finding, String scene) {
+    private void label(Finding.Builder finding, int scene) {
         int code = words.word();
         String label = words.canonical(code);
         if (!words.isCanonical(code)) {
             finding.putOriginal("label", words.spelled(code));
         }
-        finding.label(Optional.ofNullable(label)).category(Optional.ofNullable(words.category(scene, label)));
+        finding.label(Optional.ofNullable(label)).category(Optional.ofNullable(words.category(scene, code)));
     }
 
-    private void counters(Map<String, Long> counts, Finding.Builder finding) {
+    private void counters(Finding.Builder finding) {
+        List<String> counted = new ArrayList<>(2);
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
             int code = Spelling.NONE;
@@ -296,9 +301,11 @@ final class VodExpress {
                 }
             }
             String label = words.canonical(code);
-            if (label == null || count < 0 || counts.put(label, count) != null) {
+            if (label == null || count < 0 || counted.contains(label)) {
                 throw surprise();
             }
+            counted.add(label);
+            finding.putCount(label, count);
             if (!words.isCanonical(code)) {
                 finding.putOriginal("counts/" + label, words.spelled(code));
             }
@@ -313,7 +320,7 @@ final class VodExpress {
         int before = frames.rows();
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            if (!compactTop(sceneCode)) {
+            if (!compactTop(sceneCode) && !laidOutTop(sceneCode)) {
                 top(sceneCode);
             }
             if (i == SAMPLE && before == 0) {
@@ -331,17 +338,73 @@ final class VodExpress {
         }
         int common = frames.common(text, urlFrom);
         int urlTo = Bytes.plainEnd(text, urlFrom + common);
-        int scoreFrom = SCORE.end(text, urlTo);
+        if (urlTo - urlFrom != urlLength) {
+            urlLength = urlTo - urlFrom;
+        }
+        int scoreFrom = SCORE.end(text, urlFrom + urlLength);
         long score = scoreFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, scoreFrom));
-        int timeFrom = score < 0 ? -1 : TIMESTAMP.end(text, scoreFrom + Decimals.length(score));
+        if (Decimals.length(score) != scoreLength) {
+            scoreLength = Decimals.length(score);
+        }
+        int timeFrom = score < 0 ? -1 : TIMESTAMP.end(text, scoreFrom + scoreLength);
         long millis = timeFrom < 0 ? -1 : Decimals.whole(text, timeFrom);
-        int labelFrom = millis < 0 ? -1 : LABEL.end(text, timeFrom + Decimals.length(millis));
+        if (Decimals.length(millis) != timeLength) {
+            timeLength = Decimals.length(millis);
+        }
+        int labelFrom = millis < 0 ? -1 : LABEL.end(text, timeFrom + timeLength);
         int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
         int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
         if (end < 0 || !Cursor.isGraphic(text[urlFrom]) || !Cursor.isGraphic(text[urlTo - 1])) {
             return false;
         }
-        frames.addFinding(rows.kind(null, scene, label >> Byte.SIZE), Decimals.value(score));
+        frames.addFinding(rows.kind(scene, label >> Byte.SIZE), Decimals.value(score));
+        frames.endRow(Decimals.value(millis), text, urlFrom, urlTo, common);
+        json.moveTo(end);
+        return true;
+    }
+
+    /** Reads a row that is laid out as one before it; otherwise leaves it where it is. */
+    private boolean laidOutTop(int scene) {
+        byte[] text = json.bytes();
+        int at = json.position();
+        int urlFrom = 0;
+        int urlTo = 0;
+        int common = 0;
+        long score = -1;
+        long millis = -1;
+        int label = -1;
+        for (int i = 0; i < layout.size(); i++) {
+            at = layout.begin(i, text, at);
+            if (at < 0) {
+                return false;
+            }
+            int length = switch (layout.member(i)) {
+                case 0 -> {
+                    urlFrom = at;
+                    common = frames.common(text, at);
+                    urlTo = Bytes.plainEnd(text, at + common);
+                    yield urlTo - at;
+                }
+                case 1 -> {
+                    score = Decimals.scaled(Bytes.word(text, at));
+                    yield Decimals.length(score);
+                }
+                case 2 -> {
+                    millis = Decimals.whole(text, at);
+                    yield Decimals.length(millis);
+                }
+                default -> {
+                    label = words.wordAt(at);
+                    yield label & 0xFF;
+                }
+            };
+            at = layout.end(i, at, length);
+        }
+        int end = score < 0 || millis < 0 || label < 0 ? -1 : layout.begin(layout.size(), text, at);
+        if (end < 0 || !Cursor.isGraphic(text[urlFrom]) || !Cursor.isGraphic(text[urlTo - 1])) {
+            return false;
+        }
+        frames.addFinding(rows.kind(scene, label >> Byte.SIZE), Decimals.value(score));
         frames.endRow(Decimals.value(millis), text, urlFrom, urlTo, common);
         json.moveTo(end);
         return true;
@@ -353,7 +416,9 @@ final class VodExpress {
         int urlTo = 0;
         int label = Spelling.NONE;
         int score = FrameRows.NO_SCORE;
+        layout.begin(json.position());
         for (long at = json.object(); (at = json.next(TOP, at)) != END; ) {
+            int begin = json.position();
             switch (Cursor.member(at)) {
                 case 0 -> {
                     urlFrom = json.textStart();
@@ -363,11 +428,13 @@ final class VodExpress {
                 case 2 -> millis = json.smallNumber();
                 default -> label = words.word();
             }
+            layout.value(Cursor.member(at), json.bytes(), begin, json.position());
         }
+        layout.end(json.bytes(), json.position());
         if (millis < 0) {
             throw surprise();
         }
-        frames.addFinding(rows.kind(null, scene, label), score);
+        frames.addFinding(rows.kind(scene, label), score);
         if (urlTo > urlFrom) {
             frames.endRow(millis, json.bytes(), urlFrom, urlTo);
         } else {

@@ -108,8 +108,7 @@ class BytesTest {
 
     private static int code(WordTable table, String word) {
         byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
-        return table.code(
-                Bytes.word(bytes, 0), bytes.length < 8 ? 0 : Bytes.word(bytes, bytes.length - 8), bytes.length);
+        return table.code(Bytes.word(bytes, 0), Bytes.word(bytes, 8), bytes.length);
     }
 
     /** Every number of up to seven digits of which these are some, and every clock to the second. */

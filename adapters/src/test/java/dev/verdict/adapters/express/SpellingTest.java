@@ -15,6 +15,7 @@ import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +172,7 @@ class SpellingTest {
         assertThat(cursor.position()).isEqualTo(2);
         assertThat(spelling.canonical(Spelling.NONE)).isNull();
         assertThat(spelling.scene(Spelling.NONE)).isNull();
-        assertThat(spelling.category("porn", null)).isNull();
+        assertThat(spelling.category(LEXICON.code("porn"), Spelling.NONE)).isNull();
         assertThat(spelling.isCanonical(Spelling.NONE)).isTrue();
         assertThat(spelling.original(Spelling.NONE, Spelling.NONE)).isEmpty();
     }
@@ -182,11 +183,33 @@ class SpellingTest {
         int unheard = spelling.word();
 
         assertThat(spelling.scene(LEXICON.code("porn"))).isEqualTo("porn");
-        assertThat(spelling.category("porn", "sexy")).isEqualTo("suggestive");
-        assertThat(spelling.category(null, "sexy")).isEqualTo("suggestive");
         assertThat(LEXICON.code("unheard")).isEqualTo(Spelling.NONE);
         assertThatExceptionOfType(Surprise.class).isThrownBy(() -> spelling.scene(unheard));
-        assertThatExceptionOfType(Surprise.class).isThrownBy(() -> spelling.category("porn", "unheard"));
+        assertThatExceptionOfType(Surprise.class).isThrownBy(() -> spelling.category(LEXICON.code("porn"), unheard));
+    }
+
+    /** In each scene and in none, in canonical spelling and in capitals, asked for once and once more. */
+    @Test
+    void categoriesAreThoseOfTheVocabulary() {
+        List<String> scenes = new ArrayList<>(VOCABULARY.words());
+        scenes.add("");
+        for (String label : VOCABULARY.words()) {
+            Cursor cursor = over('"' + label.toUpperCase(Locale.ROOT) + '"');
+            Spelling spelling = new Spelling(cursor, LEXICON);
+            int capitals = spelling.word();
+            for (String scene : scenes) {
+                Optional<String> category =
+                        VOCABULARY.category(Optional.of(scene).filter(word -> !word.isEmpty()), label);
+                int code = scene.isEmpty() ? Spelling.NONE : LEXICON.code(scene);
+                for (int word : List.of(LEXICON.code(label), capitals, LEXICON.code(label))) {
+                    if (category.isPresent()) {
+                        assertThat(spelling.category(code, word)).isEqualTo(category.get());
+                    } else {
+                        assertThatExceptionOfType(Surprise.class).isThrownBy(() -> spelling.category(code, word));
+                    }
+                }
+            }
+        }
     }
 
     private static String words(String json, boolean known) {
