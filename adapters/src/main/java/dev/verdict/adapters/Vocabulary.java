@@ -45,23 +45,27 @@ public final class Vocabulary {
             if (table == null) {
                 throw new IllegalStateException("no vocabulary.csv beside " + adapter.getName());
             }
-            new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .filter(row -> !row.isBlank())
-                    .forEach(vocabulary::add);
+            // By hand: this runs at every start, and streams take longer to get ready than the table to read.
+            String[] rows = new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+            for (int i = 1; i < rows.length; i++) {
+                if (!rows[i].isBlank()) {
+                    vocabulary.add(rows[i].strip());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        vocabulary.categories.values().forEach(Vocabulary::addForeign);
+        for (Map<String, String> byScene : vocabulary.categories.values()) {
+            addForeign(byScene);
+        }
         return vocabulary;
     }
 
     /** In a foreign scene a label is known only if it means the same in all of its own. */
     private static void addForeign(Map<String, String> byScene) {
-        String meaning = byScene.values().iterator().next();
-        if (byScene.values().stream().allMatch(meaning::equals)) {
-            byScene.putIfAbsent(ANY, meaning);
+        Set<String> meanings = Set.copyOf(byScene.values());
+        if (meanings.size() == 1) {
+            byScene.putIfAbsent(ANY, meanings.iterator().next());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +44,15 @@ public final class Lexicon {
     private Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         SortedSet<String> known = vocabulary.words();
-        Stream.concat(known.stream(), SPELLINGS.stream())
-                .map(Word::of)
-                .filter(word -> known.contains(word.canonical()))
-                .forEach(this::add);
+        for (String word : known) {
+            add(Word.of(word));
+        }
+        for (String spelled : SPELLINGS) {
+            Word word = Word.of(spelled);
+            if (known.contains(word.canonical())) {
+                add(word);
+            }
+        }
         scenes = new boolean[words.size()];
         for (int code = 0; code < scenes.length; code++) {
             scenes[code] = vocabulary.knowsScene(word(code).canonical());

@@ -1,7 +1,5 @@
 package dev.verdict.adapters.express;
 
-import java.util.Arrays;
-
 /** The documented members of one kind of object, in the order in which the documents show them. */
 public final class Members {
     /** Each name with its closing quotation mark. */
@@ -17,13 +15,19 @@ public final class Members {
     private final Piece[] spaced;
 
     private Members(String[] names) {
-        this.names = Arrays.stream(names).map(name -> Piece.of(name + '"')).toArray(Piece[]::new);
-        behindComma =
-                Arrays.stream(names).map(name -> Piece.of(",\"" + name + "\":")).toArray(Piece[]::new);
+        this.names = pieces("", names, "\"");
+        behindComma = pieces(",\"", names, "\":");
+        spaced = pieces("\"", names, "\": ");
         glued = behindComma.clone();
-        spaced =
-                Arrays.stream(names).map(name -> Piece.of("\"" + name + "\": ")).toArray(Piece[]::new);
         glued[0] = Piece.of("\"" + names[0] + "\":");
+    }
+
+    private static Piece[] pieces(String before, String[] names, String behind) {
+        Piece[] pieces = new Piece[names.length];
+        for (int i = 0; i < names.length; i++) {
+            pieces[i] = Piece.of(before + names[i] + behind);
+        }
+        return pieces;
     }
 
     /** Members by their names, which are ASCII. A reader knows them by their places in this order, from 0. */

@@ -7,7 +7,6 @@ import dev.verdict.model.Finding;
 import dev.verdict.model.FrameRows;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads rows of what was found: a suggestion, which must be there, and a label, a scene and a score as far as they are. */
@@ -24,7 +23,10 @@ public final class RowReader {
 
         private Form(String... names) {
             members = Members.of(names);
-            parts = Arrays.stream(names).mapToInt(WORDS::indexOf).toArray();
+            parts = new int[names.length];
+            for (int i = 0; i < names.length; i++) {
+                parts[i] = WORDS.indexOf(names[i]);
+            }
         }
 
         /** The members in the order of the documents. */

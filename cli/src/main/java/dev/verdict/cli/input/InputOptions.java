@@ -149,8 +149,15 @@ public final class InputOptions {
     }
 
     /** A complaint about the call. */
-    public ParameterException misuse(String message) {
-        return new ParameterException(command.commandLine(), message);
+    public RuntimeException misuse(String message) {
+        return Complaint.of(command, message);
+    }
+
+    /** Apart, so that calls without options load nothing of the parser. */
+    private static final class Complaint {
+        static RuntimeException of(CommandSpec command, String message) {
+            return new ParameterException(command.commandLine(), message);
+        }
     }
 
     /** A service for which there is an adapter. */
