@@ -22,6 +22,8 @@ public final class Cursor extends ScalarCursor {
     private final int longestText;
     private final int mostElements;
     private int elements;
+    /** Whether the last member stood as printers set it that indent: the next does, most likely. */
+    private boolean spread;
 
     private Cursor(byte[] text, int longestText, int mostElements) {
         super(text);
@@ -105,6 +107,9 @@ public final class Cursor extends ScalarCursor {
      * @return a state that {@link #member} takes the member from, or {@link #END}
      */
     public long next(Members members, long state) {
+        if (spread) {
+            return nextOfAny(members, state);
+        }
         int next = (int) state & ((1 << MEMBER_BITS) - 1);
         int value = members.glued(next, text, at);
         if (value < 0 && state != END && byteAt(at) == '}') {
@@ -139,7 +144,8 @@ public final class Cursor extends ScalarCursor {
         }
         int next = (int) state & ((1 << MEMBER_BITS) - 1);
         int value = members.spaced(next, text, p);
-        if (value >= 0) {
+        spread = value >= 0;
+        if (spread) {
             at = space(value);
             return met(state, next);
         }
