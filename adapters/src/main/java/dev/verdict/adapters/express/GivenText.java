@@ -2,8 +2,8 @@ package dev.verdict.adapters.express;
 
 import static dev.verdict.adapters.express.Surprise.surprise;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of callers and people, which are kept to the letter, and JSON that callers put in their place. */
@@ -12,6 +12,10 @@ final class GivenText {
 
     private final Cursor cursor;
     private final byte[] text;
+    /** JSON without the white space between its tokens, as far as it was read. */
+    private byte[] compact = {};
+
+    private int length;
 
     GivenText(Cursor cursor) {
         this.cursor = cursor;
@@ -102,46 +106,53 @@ final class GivenText {
 
     /** The value that stands next as JSON without the white space between its tokens. */
     String json() {
-        ByteArrayOutputStream json = new ByteArrayOutputStream(64);
-        copyValue(json, 0);
-        return json.toString(StandardCharsets.UTF_8);
+        copyValue(0);
+        return new String(compact, 0, length, StandardCharsets.UTF_8);
     }
 
-    private void copyValue(ByteArrayOutputStream json, int depth) {
+    private void write(int from, int to) {
+        if (length + to - from > compact.length) {
+            compact = Arrays.copyOf(compact, Math.max(64, 2 * (length + to - from)));
+        }
+        System.arraycopy(text, from, compact, length, to - from);
+        length += to - from;
+    }
+
+    private void copyValue(int depth) {
         int c = cursor.byteAt(cursor.at);
         if (depth > DEEPEST) {
             throw surprise();
         }
         switch (c) {
-            case '{' -> copyMembers(json, depth);
-            case '[' -> copyElements(json, depth);
-            case '"' -> copyText(json);
-            default -> copyScalar(json);
+            case '{' -> copyMembers(depth);
+            case '[' -> copyElements(depth);
+            case '"' -> copyText();
+            default -> copyScalar();
         }
     }
 
-    private void copyMembers(ByteArrayOutputStream json, int depth) {
-        copy(json);
+    private void copyMembers(int depth) {
+        copy();
         for (int member = 0; !isEnd('}'); member++) {
-            separate(json, member);
-            copyText(json);
+            separate(member);
+            copyText();
             cursor.at = cursor.space(cursor.at);
             if (cursor.byteAt(cursor.at) != ':') {
                 throw surprise();
             }
-            copy(json);
-            copyValue(json, depth + 1);
+            copy();
+            copyValue(depth + 1);
         }
-        copy(json);
+        copy();
     }
 
-    private void copyElements(ByteArrayOutputStream json, int depth) {
-        copy(json);
+    private void copyElements(int depth) {
+        copy();
         for (int element = 0; !isEnd(']'); element++) {
-            separate(json, element);
-            copyValue(json, depth + 1);
+            separate(element);
+            copyValue(depth + 1);
         }
-        copy(json);
+        copy();
     }
 
     private boolean isEnd(int bracket) {
@@ -149,28 +160,28 @@ final class GivenText {
         return cursor.byteAt(cursor.at) == bracket;
     }
 
-    private void separate(ByteArrayOutputStream json, int before) {
+    private void separate(int before) {
         if (before > 0) {
             if (cursor.byteAt(cursor.at) != ',') {
                 throw surprise();
             }
-            copy(json);
+            copy();
         }
     }
 
     /** Copies one byte and goes to what follows it. */
-    private void copy(ByteArrayOutputStream json) {
-        json.write(text[cursor.at]);
+    private void copy() {
+        write(cursor.at, cursor.at + 1);
         cursor.at = cursor.space(cursor.at + 1);
     }
 
-    private void copyText(ByteArrayOutputStream json) {
+    private void copyText() {
         int start = cursor.at;
-        json.write(text, start, cursor.close() + 1 - start);
+        write(start, cursor.close() + 1);
     }
 
     /** A whole number without sign, or one of JSON's three words. */
-    private void copyScalar(ByteArrayOutputStream json) {
+    private void copyScalar() {
         int start = cursor.at;
         int c = cursor.byteAt(start);
         if (c >= '0' && c <= '9') {
@@ -182,6 +193,6 @@ final class GivenText {
         } else {
             throw surprise();
         }
-        json.write(text, start, cursor.at - start);
+        write(start, cursor.at);
     }
 }
