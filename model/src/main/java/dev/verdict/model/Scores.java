@@ -9,10 +9,10 @@ final class Scores {
 
     private static final int MAX_DIGITS = 1_000;
 
-    private Scores() {}
-
     /** Up to as many digits behind the point, a score times the power of ten is a whole number that a double holds. */
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+    private Scores() {}
 
     static boolean isCanonical(Optional<BigDecimal> score) {
         return score.isEmpty() || isCanonical(score.get());

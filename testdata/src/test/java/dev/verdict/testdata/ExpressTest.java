@@ -152,6 +152,38 @@ class ExpressTest {
                 }));
     }
 
+    /** Names of snapshots are the longest texts of a timeline, and are read in more ways than one. */
+    @TestFactory
+    Stream<DynamicTest> aTextLongerThanAllowedIsRefusedOnBothRoads() {
+        return Stream.of("ims/every-documented-label", "vod/top-list-by-score", "vod/rows-of-another-printer")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String longer = Json.tree(Corpus.resource(name + ".response.json"))
+                            .toString()
+                            .replaceAll("\"(Object|Url)\":\"", "$0" + "folder/".repeat(9));
+                    byte[] compact = longer.getBytes(StandardCharsets.UTF_8);
+                    byte[] pretty = PRETTY.writeValueAsBytes(Json.tree(longer));
+                    boolean read = false;
+                    boolean refused = false;
+                    for (int longest = 64; longest < 160; longest += 3) {
+                        Limits limits = Limits.DEFAULT.withMaxStringLength(longest);
+                        Normalizer express = Normalizer.builder().limits(limits).build();
+                        Normalizer reference = Normalizer.builder()
+                                .limits(limits)
+                                .express(false)
+                                .build();
+                        for (byte[] json : List.of(compact, pretty)) {
+                            String outcome = outcome(reference, json);
+                            assertThat(outcome(express, json))
+                                    .as("%d characters", longest)
+                                    .isEqualTo(outcome);
+                            read |= outcome.startsWith("{");
+                            refused |= !outcome.startsWith("{");
+                        }
+                    }
+                    assertThat(List.of(read, refused)).containsExactly(true, true);
+                }));
+    }
+
     /** What a value is changed to: of another kind, empty, at the edges of a range, with escapes, in another spelling. */
     private static final List<JsonNode> OTHERS = Stream.of(
                     "null",

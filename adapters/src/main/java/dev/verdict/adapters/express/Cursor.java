@@ -241,14 +241,16 @@ public final class Cursor extends ScalarCursor {
     public int textEnd() {
         int start = at + 1;
         int close = close();
-        if (close > start && !(isGraphic(text[start]) && isGraphic(text[close - 1])) && !isStripped(start, close)) {
+        if (close > start
+                && !(isGraphic(text[start]) && isGraphic(text[close - 1]))
+                && !hasNoSpaceAround(start, close)) {
             throw surprise();
         }
         return close;
     }
 
     /** Whether there is no white space at the ends of a text, of whatever alphabet. */
-    private boolean isStripped(int start, int close) {
+    private boolean hasNoSpaceAround(int start, int close) {
         String whole = new String(text, start, close - start, StandardCharsets.UTF_8);
         return whole.equals(whole.strip());
     }
@@ -277,6 +279,11 @@ public final class Cursor extends ScalarCursor {
         return longestText;
     }
 
+    /** Whether what stands between two places is a text no longer than allowed that certainly has no white space at its ends. */
+    public boolean isStripped(int from, int to) {
+        return to - from <= longestText && isGraphic(text[from]) && isGraphic(text[to - 1]);
+    }
+
     /** Whether a text stands next that ends at a place. */
     boolean isText(int end) {
         return byteAt(at) == '"' && byteAt(end) == '"';
@@ -300,7 +307,7 @@ public final class Cursor extends ScalarCursor {
     }
 
     /** Whether a byte at an end of a text is certainly no white space. */
-    public static boolean isGraphic(byte c) {
+    private static boolean isGraphic(byte c) {
         return c > ' ' && c < 0x7F;
     }
 

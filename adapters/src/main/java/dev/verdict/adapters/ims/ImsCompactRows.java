@@ -72,7 +72,7 @@ final class ImsCompactRows {
         int nameTo = Bytes.plainEnd(text, nameFrom + common);
         int list = RESULTS.end(text, nameTo);
         int end = list < 0 ? -1 : results(list);
-        if (end < 0 || !Cursor.isGraphic(text[nameFrom]) || !Cursor.isGraphic(text[nameTo - 1])) {
+        if (end < 0 || !json.isStripped(nameFrom, nameTo)) {
             json.moveTo(start);
             return false;
         }

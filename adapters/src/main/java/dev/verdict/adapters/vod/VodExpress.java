@@ -354,7 +354,7 @@ final class VodExpress {
         int labelFrom = millis < 0 ? -1 : LABEL.end(text, timeFrom + timeLength);
         int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
         int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
-        if (end < 0 || !Cursor.isGraphic(text[urlFrom]) || !Cursor.isGraphic(text[urlTo - 1])) {
+        if (end < 0 || !json.isStripped(urlFrom, urlTo)) {
             return false;
         }
         frames.addFinding(rows.kind(scene, label >> Byte.SIZE), Decimals.value(score));
@@ -401,7 +401,7 @@ final class VodExpress {
             at = layout.end(i, at, length);
         }
         int end = score < 0 || millis < 0 || label < 0 ? -1 : layout.begin(layout.size(), text, at);
-        if (end < 0 || !Cursor.isGraphic(text[urlFrom]) || !Cursor.isGraphic(text[urlTo - 1])) {
+        if (end < 0 || !json.isStripped(urlFrom, urlTo)) {
             return false;
         }
         frames.addFinding(rows.kind(scene, label >> Byte.SIZE), Decimals.value(score));
