@@ -22,6 +22,10 @@ public final class Decimals {
     private static final int LENGTH_BITS = 4;
     /** Of a whole number; as many always fit an int. */
     private static final int MOST_DIGITS = 9;
+    /** As many as a unit of the columns tells apart. */
+    private static final int MOST_DECIMALS = 7;
+
+    private static final int LONGEST_SCORE = 3 + 1 + MOST_DECIMALS;
 
     private static final int POINT = '.' ^ '0';
     /** What a number without a point is multiplied by, then one with one digit behind it, and so on. */
@@ -37,7 +41,7 @@ public final class Decimals {
      *
      * @return the scaled score with its length below; negative if it is written in any other way
      */
-    public static long scaled(long word) {
+    static long scaled(long word) {
         long digits = word ^ ZEROS;
         long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
         int whole = Bytes.firstMarked(marks);
@@ -61,6 +65,43 @@ public final class Decimals {
         }
         long value = (long) number(digits, whole + fraction) * UNITS[fraction];
         return value > 100L * FrameRows.ONE ? -1 : (value << LENGTH_BITS) | length;
+    }
+
+    /**
+     * The score that stands at a place of a text, of one to three digits, then nothing or a point and one to seven digits;
+     * not larger than 100 and without a zero too many at its front.
+     *
+     * @return the scaled score with its length below; negative if it is written in any other way
+     */
+    public static long scaled(byte[] text, int from) {
+        long score = scaled(Bytes.word(text, from));
+        return score < 0 ? longScaled(text, from) : score;
+    }
+
+    /** A score with a point and more than seven characters, such as {@code 88.12345}. */
+    private static long longScaled(byte[] text, int from) {
+        long score = 0;
+        int point = -1;
+        int at = from;
+        for (; at < text.length && at - from <= LONGEST_SCORE; at++) {
+            int digit = text[at] - '0';
+            if (text[at] == '.' && point < 0) {
+                point = at;
+            } else if (digit >= 0 && digit <= 9) {
+                score = score * 10 + digit;
+            } else {
+                break;
+            }
+        }
+        int fraction = at - point - 1;
+        boolean plain = point > from && point - from <= 3 && fraction > 0 && fraction <= MOST_DECIMALS;
+        if (!plain || (text[from] == '0' && point > from + 1)) {
+            return -1;
+        }
+        for (int i = fraction; i < MOST_DECIMALS; i++) {
+            score *= 10;
+        }
+        return score > 100L * FrameRows.ONE ? -1 : (score << LENGTH_BITS) | (at - from);
     }
 
     /**

@@ -77,7 +77,7 @@ class ScalarCursor {
     public int score() {
         boolean quoted = byteAt(at) == '"';
         int start = quoted ? at + 1 : at;
-        long scaled = Decimals.scaled(Bytes.word(text, start));
+        long scaled = Decimals.scaled(text, start);
         int end = start + Decimals.length(scaled);
         if (scaled < 0) {
             return anyScore(quoted, start);

@@ -4,7 +4,6 @@ import static dev.verdict.adapters.express.Cursor.END;
 import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.adapters.Body;
-import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
 import dev.verdict.adapters.express.Ending;
@@ -211,7 +210,7 @@ final class ImmExpress {
     private boolean compactFrame() {
         byte[] text = json.bytes();
         int rateFrom = RATE.end(text, json.position());
-        long score = rateFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, rateFrom));
+        long score = rateFrom < 0 ? -1 : Decimals.scaled(text, rateFrom);
         if (Decimals.length(score) != rateLength) {
             rateLength = Decimals.length(score);
         }
@@ -254,7 +253,7 @@ final class ImmExpress {
             }
             int length = switch (layout.member(i)) {
                 case 0 -> {
-                    score = Decimals.scaled(Bytes.word(text, at));
+                    score = Decimals.scaled(text, at);
                     yield Decimals.length(score);
                 }
                 case 1 -> {

@@ -90,9 +90,7 @@ final class ImsCompactRows {
         for (results = 0; results < MOST_RESULTS; results++) {
             int slot = form(p);
             int rate = slot < 0 ? -1 : p + formLength[slot];
-            long score = rate < 0 || rate == text.length || text[rate] != '"'
-                    ? -1
-                    : Decimals.scaled(Bytes.word(text, rate + 1));
+            long score = rate < 0 || rate == text.length || text[rate] != '"' ? -1 : Decimals.scaled(text, rate + 1);
             int end = score < 0 ? -1 : END_OF_RESULT.end(text, rate + 1 + Decimals.length(score));
             if (end < 0 || end == text.length) {
                 return -1;

@@ -342,7 +342,7 @@ final class VodExpress {
             urlLength = urlTo - urlFrom;
         }
         int scoreFrom = SCORE.end(text, urlFrom + urlLength);
-        long score = scoreFrom < 0 ? -1 : Decimals.scaled(Bytes.word(text, scoreFrom));
+        long score = scoreFrom < 0 ? -1 : Decimals.scaled(text, scoreFrom);
         if (Decimals.length(score) != scoreLength) {
             scoreLength = Decimals.length(score);
         }
@@ -386,7 +386,7 @@ final class VodExpress {
                     yield urlTo - at;
                 }
                 case 1 -> {
-                    score = Decimals.scaled(Bytes.word(text, at));
+                    score = Decimals.scaled(text, at);
                     yield Decimals.length(score);
                 }
                 case 2 -> {

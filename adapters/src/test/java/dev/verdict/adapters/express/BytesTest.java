@@ -2,6 +2,8 @@ package dev.verdict.adapters.express;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -146,6 +148,50 @@ class BytesTest {
             assertThat(Decimals.whole((other + ",").getBytes(StandardCharsets.US_ASCII), 0))
                     .as(other)
                     .isNegative();
+        }
+    }
+
+    /** The documented scores of VOD have five digits behind the point, and 100.00000 is one of them. */
+    @Test
+    void scoresOfUpToSevenDecimalsAreReadWhereTheyStand() {
+        Random random = new Random(4);
+        for (int turn = 0; turn < 50_000; turn++) {
+            int decimals = random.nextInt(8);
+            BigDecimal score = random.nextInt(9) == 0
+                    ? BigDecimal.valueOf(100).setScale(decimals)
+                    : BigDecimal.valueOf(random.nextDouble() * Math.pow(10, random.nextInt(3)))
+                            .setScale(decimals, RoundingMode.DOWN);
+            for (String behind : new String[] {"", ",", "\"}"}) {
+                byte[] text = ("x" + score.toPlainString() + behind).getBytes(StandardCharsets.US_ASCII);
+                long read = Decimals.scaled(text, 1);
+                assertThat(Decimals.value(read))
+                        .as("%s", score)
+                        .isEqualTo(score.movePointRight(7).intValueExact());
+                assertThat(Decimals.length(read)).isEqualTo(text.length - 1 - behind.length());
+            }
+        }
+        for (String other : new String[] {
+            "",
+            ".5",
+            "5.",
+            "100.1",
+            "100.0000001",
+            "101",
+            "1000.0000",
+            "007.12345",
+            "00.123456",
+            "1.2.3",
+            "12.34567.",
+            "12.12345678",
+            "12.1234567890",
+            "12345.12345",
+            "-12.12345",
+            "1e2"
+        }) {
+            long read = Decimals.scaled((other + ",").getBytes(StandardCharsets.US_ASCII), 0);
+            assertThat(read < 0 || Decimals.length(read) < other.length())
+                    .as(other)
+                    .isTrue();
         }
     }
 }
