@@ -28,8 +28,17 @@ public final class RowLayout {
     private Piece @Nullable [] pieces;
 
     private int[] known = {};
-    /** How long each value was in the row before. */
-    private int[] lengths = {};
+    private final UsualLengths lengths;
+
+    /** Reads the values of a row, each where it stands. */
+    public interface Values {
+        /**
+         * Reads the value of a member that begins at a place.
+         *
+         * @return how long it is; negative if it is not plain
+         */
+        int read(int member, byte[] text, int place);
+    }
 
     /**
      * A layout that is not known yet.
@@ -38,6 +47,7 @@ public final class RowLayout {
      */
     public RowLayout(int size) {
         this.size = size;
+        lengths = new UsualLengths(size);
     }
 
     /** A row is read member by member that begins at a place. */
@@ -75,37 +85,27 @@ public final class RowLayout {
         }
         pieces = learned;
         known = members.clone();
-        lengths = new int[size];
-    }
-
-    /** How many values a row has whose layout is known; none where nothing is known. */
-    public int size() {
-        return known.length;
-    }
-
-    /** The member of a value. */
-    public int member(int value) {
-        return known[value];
     }
 
     /**
-     * Where a value begins if the bytes before it, from a place on, are those of the layout; behind the last value where
-     * the row ends.
+     * Where the row ends that begins at a place, if it is laid out as it is known. Reads its values on the way.
      *
      * @return negative if something else stands there
      */
-    public int begin(int value, byte[] text, int place) {
-        return pieces == null ? -1 : pieces[value].end(text, place);
-    }
-
-    /**
-     * Where a value ends. Values are mostly as long as the ones before; told like this, a processor need not wait for the
-     * length of one to read the next.
-     */
-    public int end(int value, int begin, int length) {
-        if (lengths[value] != length) {
-            lengths[value] = length;
+    public int read(byte[] text, int place, Values values) {
+        Piece[] between = pieces;
+        if (between == null) {
+            return -1;
         }
-        return begin + lengths[value];
+        int at = place;
+        for (int i = 0; i < size; i++) {
+            int begin = between[i].end(text, at);
+            int length = begin < 0 ? -1 : values.read(known[i], text, begin);
+            if (length < 0) {
+                return -1;
+            }
+            at = lengths.end(i, begin, length);
+        }
+        return between[size].end(text, at);
     }
 }

@@ -14,6 +14,7 @@ import dev.verdict.adapters.express.Piece;
 import dev.verdict.adapters.express.RowLayout;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
+import dev.verdict.adapters.express.UsualLengths;
 import dev.verdict.adapters.wire.Words;
 import dev.verdict.model.Declared;
 import dev.verdict.model.FrameRows;
@@ -31,7 +32,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetVideoModerationResult in one pass. */
-final class ImmExpress {
+final class ImmExpress implements RowLayout.Values {
     private static final Lexicon LEXICON = Lexicon.of(ImmAdapter.Table.WORDS);
 
     private static final Members ANSWER = Members.of(
@@ -76,8 +77,12 @@ final class ImmExpress {
     private boolean told;
     private boolean judged;
     private final RowLayout layout = new RowLayout(3);
-    private int rateLength;
-    private int offsetLength;
+    private final UsualLengths lengths = new UsualLengths(2);
+    /** What the row that is read by its layout says. */
+    private long rate;
+
+    private long offset;
+    private int label;
 
     private ImmExpress(Cursor json, Source root, long offsetUnit) {
         this.json = json;
@@ -211,69 +216,54 @@ final class ImmExpress {
         byte[] text = json.bytes();
         int rateFrom = RATE.end(text, json.position());
         long score = rateFrom < 0 ? -1 : Decimals.scaled(text, rateFrom);
-        if (Decimals.length(score) != rateLength) {
-            rateLength = Decimals.length(score);
-        }
-        int offsetFrom = score < 0 ? -1 : OFFSET.end(text, rateFrom + rateLength);
+        int offsetFrom = score < 0 ? -1 : OFFSET.end(text, lengths.end(0, rateFrom, Decimals.length(score)));
         long offset = offsetFrom < 0 ? -1 : Decimals.whole(text, offsetFrom);
-        if (Decimals.length(offset) != offsetLength) {
-            offsetLength = Decimals.length(offset);
-        }
-        int labelFrom = offset < 0 ? -1 : LABEL.end(text, offsetFrom + offsetLength);
+        int labelFrom = offset < 0 ? -1 : LABEL.end(text, lengths.end(1, offsetFrom, Decimals.length(offset)));
         int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
         int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
         if (end < 0) {
             return false;
         }
-        add(score, offset, label);
-        json.moveTo(end);
+        add(score, offset, label, end);
         return true;
     }
 
-    private void add(long score, long offset, int label) {
+    private void add(long score, long offset, int label, int end) {
         long millis = Decimals.value(offset) * offsetUnit;
         if (millis > Integer.MAX_VALUE) {
             throw surprise();
         }
         frames.addFinding(rows.kind(Spelling.NONE, label >> Byte.SIZE), Decimals.value(score));
         frames.endRow((int) millis);
+        json.moveTo(end);
     }
 
     /** Reads a row that is laid out as one before it; otherwise leaves it where it is. */
     private boolean laidOutFrame() {
-        byte[] text = json.bytes();
-        int at = json.position();
-        long score = -1;
-        long offset = -1;
-        int label = -1;
-        for (int i = 0; i < layout.size(); i++) {
-            at = layout.begin(i, text, at);
-            if (at < 0) {
-                return false;
-            }
-            int length = switch (layout.member(i)) {
-                case 0 -> {
-                    score = Decimals.scaled(text, at);
-                    yield Decimals.length(score);
-                }
-                case 1 -> {
-                    offset = Decimals.whole(text, at);
-                    yield Decimals.length(offset);
-                }
-                default -> {
-                    label = words.wordAt(at);
-                    yield label & 0xFF;
-                }
-            };
-            at = layout.end(i, at, length);
-        }
-        int end = score < 0 || offset < 0 || label < 0 ? -1 : layout.begin(layout.size(), text, at);
+        int end = layout.read(json.bytes(), json.position(), this);
         if (end < 0) {
             return false;
         }
-        add(score, offset, label);
-        json.moveTo(end);
+        add(rate, offset, label, end);
         return true;
+    }
+
+    @Override
+    public int read(int member, byte[] text, int place) {
+        switch (member) {
+            case 0 -> {
+                rate = Decimals.scaled(text, place);
+                return rate < 0 ? -1 : Decimals.length(rate);
+            }
+            case 1 -> {
+                offset = Decimals.whole(text, place);
+                return offset < 0 ? -1 : Decimals.length(offset);
+            }
+            default -> {
+                label = words.wordAt(place);
+                return label < 0 ? -1 : label & 0xFF;
+            }
+        }
     }
 
     private void blockFrame(Source list, int index) {

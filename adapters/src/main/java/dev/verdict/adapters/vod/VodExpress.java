@@ -15,6 +15,7 @@ import dev.verdict.adapters.express.RowLayout;
 import dev.verdict.adapters.express.RowReader;
 import dev.verdict.adapters.express.Rows;
 import dev.verdict.adapters.express.Spelling;
+import dev.verdict.adapters.express.UsualLengths;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
 import dev.verdict.model.FrameRows;
@@ -31,7 +32,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetMediaAuditResult in one pass. */
-final class VodExpress {
+final class VodExpress implements RowLayout.Values {
     private static final Lexicon LEXICON = Lexicon.of(VodAdapter.Table.WORDS);
 
     private static final Members ANSWER = Members.of("RequestId", "MediaAuditResult");
@@ -81,9 +82,16 @@ final class VodExpress {
     private @Nullable Part video;
     private boolean listed;
     private final RowLayout layout = new RowLayout(4);
-    private int urlLength;
-    private int scoreLength;
-    private int timeLength;
+    private final UsualLengths lengths = new UsualLengths(3);
+    /** What the row that is read says, and where the name of its picture stands. */
+    private long score;
+
+    private long millis;
+    private int label;
+    private int urlFrom;
+    private int urlTo;
+    /** Bytes that this name has in common with the first. */
+    private int common;
 
     private VodExpress(Cursor json, Source root) {
         this.json = json;
@@ -332,80 +340,65 @@ final class VodExpress {
     /** Reads a row if it is compact and in the documented order; otherwise leaves it where it is. */
     private boolean compactTop(int scene) {
         byte[] text = json.bytes();
-        int urlFrom = URL.end(text, json.position());
-        if (urlFrom < 0) {
+        int from = URL.end(text, json.position());
+        if (from < 0) {
             return false;
         }
-        int common = frames.common(text, urlFrom);
-        int urlTo = Bytes.plainEnd(text, urlFrom + common);
-        if (urlTo - urlFrom != urlLength) {
-            urlLength = urlTo - urlFrom;
-        }
-        int scoreFrom = SCORE.end(text, urlFrom + urlLength);
-        long score = scoreFrom < 0 ? -1 : Decimals.scaled(text, scoreFrom);
-        if (Decimals.length(score) != scoreLength) {
-            scoreLength = Decimals.length(score);
-        }
-        int timeFrom = score < 0 ? -1 : TIMESTAMP.end(text, scoreFrom + scoreLength);
-        long millis = timeFrom < 0 ? -1 : Decimals.whole(text, timeFrom);
-        if (Decimals.length(millis) != timeLength) {
-            timeLength = Decimals.length(millis);
-        }
-        int labelFrom = millis < 0 ? -1 : LABEL.end(text, timeFrom + timeLength);
-        int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
-        int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
-        if (end < 0 || !json.isStripped(urlFrom, urlTo)) {
-            return false;
-        }
-        frames.addFinding(rows.kind(scene, label >> Byte.SIZE), Decimals.value(score));
-        frames.endRow(Decimals.value(millis), text, urlFrom, urlTo, common);
-        json.moveTo(end);
-        return true;
+        int scoreFrom = SCORE.end(text, lengths.end(0, from, url(text, from)));
+        score = scoreFrom < 0 ? -1 : Decimals.scaled(text, scoreFrom);
+        int timeFrom = score < 0 ? -1 : TIMESTAMP.end(text, lengths.end(1, scoreFrom, Decimals.length(score)));
+        millis = timeFrom < 0 ? -1 : Decimals.whole(text, timeFrom);
+        int labelFrom = millis < 0 ? -1 : LABEL.end(text, lengths.end(2, timeFrom, Decimals.length(millis)));
+        label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
+        return add(scene, label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF)));
+    }
+
+    /** Finds where the name of a picture ends that begins at a place; gives its length. */
+    private int url(byte[] text, int from) {
+        urlFrom = from;
+        common = frames.common(text, from);
+        urlTo = Bytes.plainEnd(text, from + common);
+        return urlTo - from;
     }
 
     /** Reads a row that is laid out as one before it; otherwise leaves it where it is. */
     private boolean laidOutTop(int scene) {
-        byte[] text = json.bytes();
-        int at = json.position();
-        int urlFrom = 0;
-        int urlTo = 0;
-        int common = 0;
-        long score = -1;
-        long millis = -1;
-        int label = -1;
-        for (int i = 0; i < layout.size(); i++) {
-            at = layout.begin(i, text, at);
-            if (at < 0) {
-                return false;
+        return add(scene, layout.read(json.bytes(), json.position(), this));
+    }
+
+    @Override
+    public int read(int member, byte[] text, int place) {
+        switch (member) {
+            case 0 -> {
+                return url(text, place);
             }
-            int length = switch (layout.member(i)) {
-                case 0 -> {
-                    urlFrom = at;
-                    common = frames.common(text, at);
-                    urlTo = Bytes.plainEnd(text, at + common);
-                    yield urlTo - at;
-                }
-                case 1 -> {
-                    score = Decimals.scaled(text, at);
-                    yield Decimals.length(score);
-                }
-                case 2 -> {
-                    millis = Decimals.whole(text, at);
-                    yield Decimals.length(millis);
-                }
-                default -> {
-                    label = words.wordAt(at);
-                    yield label & 0xFF;
-                }
-            };
-            at = layout.end(i, at, length);
+            case 1 -> {
+                score = Decimals.scaled(text, place);
+                return score < 0 ? -1 : Decimals.length(score);
+            }
+            case 2 -> {
+                millis = Decimals.whole(text, place);
+                return millis < 0 ? -1 : Decimals.length(millis);
+            }
+            default -> {
+                label = words.wordAt(place);
+                return label < 0 ? -1 : label & 0xFF;
+            }
         }
-        int end = score < 0 || millis < 0 || label < 0 ? -1 : layout.begin(layout.size(), text, at);
+    }
+
+    /**
+     * Adds the row that was read.
+     *
+     * @param end where it ends; negative if it could not be read
+     * @return whether it was added
+     */
+    private boolean add(int scene, int end) {
         if (end < 0 || !json.isStripped(urlFrom, urlTo)) {
             return false;
         }
         frames.addFinding(rows.kind(scene, label >> Byte.SIZE), Decimals.value(score));
-        frames.endRow(Decimals.value(millis), text, urlFrom, urlTo, common);
+        frames.endRow(Decimals.value(millis), json.bytes(), urlFrom, urlTo, common);
         json.moveTo(end);
         return true;
     }
