@@ -221,10 +221,7 @@ public final class Cursor extends ScalarCursor {
     public @Nullable String text() {
         int start = at + 1;
         int plain = Bytes.plainEnd(text, start);
-        if (plain > start && isText(plain) && isGraphic(text[start]) && isGraphic(text[plain - 1])) {
-            if (plain - start > longestText) {
-                throw surprise();
-            }
+        if (plain > start && isText(plain) && isStripped(start, plain)) {
             at = plain + 1;
             return Bytes.ascii(text, start, plain);
         }
@@ -241,9 +238,7 @@ public final class Cursor extends ScalarCursor {
     public int textEnd() {
         int start = at + 1;
         int close = close();
-        if (close > start
-                && !(isGraphic(text[start]) && isGraphic(text[close - 1]))
-                && !hasNoSpaceAround(start, close)) {
+        if (close > start && !isStripped(start, close) && !hasNoSpaceAround(start, close)) {
             throw surprise();
         }
         return close;
