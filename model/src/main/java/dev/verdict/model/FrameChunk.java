@@ -24,6 +24,7 @@ final class FrameChunk {
     private static final double MARGIN = 1.03;
 
     private static final byte[] NONE = {};
+    private static final int[] NOWHERE = {};
 
     private int rows;
     private int findings;
@@ -39,7 +40,7 @@ final class FrameChunk {
     /** The names of the snapshots in UTF-8, without what each has in common with the first of the chunk. */
     private byte[] names = NONE;
 
-    private int[] nameEnd = {};
+    private int[] nameEnd = NOWHERE;
     private byte[] shared = NONE;
     private byte @Nullable [] firstName;
 

@@ -47,7 +47,7 @@ final class FrameKinds {
     }
 
     /** Adds a number of rows of one kind, the first of which stands at the given place. */
-    void add(KindTable.Kind kind, long count, Duration at, Source source) {
+    void add(RowKind kind, long count, Duration at, Source source) {
         add(new FrameKind(
                 Optional.ofNullable(kind.suggestion()),
                 Optional.ofNullable(kind.scene()),

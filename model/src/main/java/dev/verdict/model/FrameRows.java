@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the rows of a timeline in columns: a few bytes a row, and no object for any of them. A reader of many frames
@@ -27,20 +26,18 @@ public final class FrameRows {
     private static final int FIRST_ROWS = 16;
     private static final int FIRST_FINDINGS = 24;
 
-    private final List<FrameChunk> chunks = new ArrayList<>(1);
-    private final List<RowList> lists = new ArrayList<>(1);
+    /** The chunks that are full. */
+    private List<FrameChunk> chunks = List.of();
+
+    private List<RowList> lists = List.of();
     private final KindTable kinds = new KindTable();
     /** Frames that do not fit the columns, by the number of their row. */
-    private final Map<Integer, Frame> odd = new HashMap<>(0);
+    private Map<Integer, Frame> odd = Map.of();
 
     private FrameChunk chunk = new FrameChunk(FIRST_ROWS, FIRST_FINDINGS);
     private int rowsBefore;
     private int last = -1;
     private boolean inOrder = true;
-
-    public FrameRows() {
-        chunks.add(chunk);
-    }
 
     /** How many rows were ended. */
     public int rows() {
@@ -57,22 +54,16 @@ public final class FrameRows {
      * @param turn where rows of several lists share a position, those of the list with the lowest turn come first
      */
     public void beginList(Source list, List<String> inner, long offsetUnit, int turn) {
-        lists.add(new RowList(list, rows(), 0, inner, offsetUnit, turn));
+        lists = added(lists, new RowList(list, rows(), 0, inner, offsetUnit, turn));
     }
 
     /**
      * Gives a number to what rows may say. Asked once for each different thing that rows say.
      *
-     * @param original the vendor's own spelling, by member of the finding
      * @return negative if there are too many different things
      */
-    public int kind(
-            @Nullable Suggestion suggestion,
-            @Nullable String scene,
-            @Nullable String label,
-            @Nullable String category,
-            Map<String, String> original) {
-        return kinds.add(new KindTable.Kind(suggestion, scene, label, category, original));
+    public int kind(RowKind kind) {
+        return kinds.add(kind);
     }
 
     /**
@@ -155,25 +146,38 @@ public final class FrameRows {
         }
     }
 
+    /** A list with one element more; most have but one. */
+    private static <T> List<T> added(List<T> list, T element) {
+        if (list.isEmpty()) {
+            return List.of(element);
+        }
+        List<T> longer = list.size() == 1 ? new ArrayList<>(list) : list;
+        longer.add(element);
+        return longer;
+    }
+
     private void beginChunk() {
         rowsBefore += FrameChunk.ROWS;
         FrameChunk full = chunk;
         full.trim();
         chunk = new FrameChunk(FrameChunk.ROWS, full.findings() + (full.findings() >> 4));
-        chunks.add(chunk);
+        chunks = added(chunks, full);
     }
 
     /** Adds a frame; what does not fit the columns is kept as it is. */
     void add(Frame frame) {
         FrameFit fit = FrameFit.of(frame, lists.isEmpty() ? null : lists.get(lists.size() - 1), rows(), kinds);
         if (fit == null || (fit.list() != null && lists.size() > rows() / 16 + 16)) {
+            if (odd.isEmpty()) {
+                odd = new HashMap<>();
+            }
             odd.put(rows(), frame);
             endRow(0);
             inOrder = false;
             return;
         }
         if (fit.list() != null) {
-            lists.add(fit.list());
+            lists = added(lists, fit.list());
         }
         for (int i = 0; i < fit.kinds().length; i++) {
             addFinding(fit.kinds()[i], fit.scores()[i]);
@@ -189,8 +193,7 @@ public final class FrameRows {
     @SuppressWarnings("NullAway") // whoever goes on adding to what others read by now shall fail
     FrameList frames() {
         chunk.trim();
-        kinds.close();
-        FrameStore store = new FrameStore(List.copyOf(chunks), List.copyOf(lists), kinds, odd, rows());
+        FrameStore store = new FrameStore(List.copyOf(added(chunks, chunk)), List.copyOf(lists), kinds, odd, rows());
         chunk = null;
         return inOrder ? FrameList.inOrder(store) : FrameList.sorted(store);
     }

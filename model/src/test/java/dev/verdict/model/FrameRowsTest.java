@@ -31,8 +31,8 @@ class FrameRowsTest {
         List<Frame> meant = new ArrayList<>();
         FrameRows rows = new FrameRows();
         rows.beginList(LIST, INNER, 0, 0);
-        int pass = rows.kind(Suggestion.PASS, "porn", "normal", "normal", Map.of());
-        int block = rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of("label", "NPX"));
+        int pass = rows.kind(new RowKind(Suggestion.PASS, "porn", "normal", "normal", Map.of()));
+        int block = rows.kind(new RowKind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of("label", "NPX")));
         int millis = 0;
         for (int i = 0; i < size; i++) {
             millis += 1 + random.nextInt(1_000);
@@ -96,12 +96,13 @@ class FrameRowsTest {
     void kindsAreThoseThatAReaderOfTheFramesMeets() {
         FrameRows rows = new FrameRows();
         rows.beginList(LIST.member("later"), List.of(), 0, 1);
-        rows.addFinding(rows.kind(null, "ad", "npx", "advertising", Map.of()), 5 * FrameRows.ONE);
+        rows.addFinding(rows.kind(new RowKind(null, "ad", "npx", "advertising", Map.of())), 5 * FrameRows.ONE);
         rows.endRow(2_000);
-        rows.addFinding(rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of("label", "NPX")), -1);
+        rows.addFinding(
+                rows.kind(new RowKind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of("label", "NPX"))), -1);
         rows.endRow(1_000);
         rows.beginList(LIST.member("sooner"), List.of(), 0, 0);
-        rows.addFinding(rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of()), FrameRows.ONE);
+        rows.addFinding(rows.kind(new RowKind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of())), FrameRows.ONE);
         rows.endRow(1_000);
         Timeline timeline = Timeline.builder().complete(true).addRows(rows).build();
         assertThat(timeline.frames())
@@ -225,11 +226,11 @@ class FrameRowsTest {
     private static FrameRows rowsOfThreeKinds() {
         FrameRows rows = new FrameRows();
         rows.beginList(LIST, INNER, 0, 0);
-        rows.kind(Suggestion.BLOCK, "terrorism", "bloody", "violence", Map.of());
-        rows.addFinding(rows.kind(null, "live", "pip", "overlay", Map.of()), FrameRows.NO_SCORE);
+        rows.kind(new RowKind(Suggestion.BLOCK, "terrorism", "bloody", "violence", Map.of()));
+        rows.addFinding(rows.kind(new RowKind(null, "live", "pip", "overlay", Map.of())), FrameRows.NO_SCORE);
         rows.endRow(500);
-        int porn = rows.kind(Suggestion.REVIEW, "porn", "sexy", "suggestive", Map.of());
-        int ad = rows.kind(null, "ad", "npx", "advertising", Map.of());
+        int porn = rows.kind(new RowKind(Suggestion.REVIEW, "porn", "sexy", "suggestive", Map.of()));
+        int ad = rows.kind(new RowKind(null, "ad", "npx", "advertising", Map.of()));
         rows.addFinding(porn, 90 * FrameRows.ONE);
         rows.addFinding(ad, FrameRows.NO_SCORE);
         rows.addFinding(porn, 95 * FrameRows.ONE);
@@ -241,7 +242,7 @@ class FrameRowsTest {
     void whatNoRowSaysIsNoWord() {
         FrameRows rows = new FrameRows();
         rows.beginList(LIST, List.of(), 0, 0);
-        rows.kind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of());
+        rows.kind(new RowKind(Suggestion.BLOCK, "ad", "npx", "advertising", Map.of()));
         rows.endRow(0);
         assertThat(timeline(rows).suggestion()).isEmpty();
         assertThat(timeline(rowsOfThreeKinds()).suggestion()).contains(Suggestion.REVIEW);
@@ -349,9 +350,11 @@ class FrameRowsTest {
         FrameRows rows = new FrameRows();
         rows.beginList(LIST, List.of(), 0, 0);
         for (int i = 0; i < KindTable.MAX_KINDS; i++) {
-            assertThat(rows.kind(null, null, "label " + i, null, Map.of())).isEqualTo(i);
+            assertThat(rows.kind(new RowKind(null, null, "label " + i, null, Map.of())))
+                    .isEqualTo(i);
         }
-        assertThat(rows.kind(null, null, "one more", null, Map.of())).isNegative();
+        assertThat(rows.kind(new RowKind(null, null, "one more", null, Map.of())))
+                .isNegative();
         for (int kind : new int[] {0, 17, KindTable.MAX_KINDS - 1}) {
             rows.addFinding(kind, kind == 17 ? FrameRows.ONE : FrameRows.NO_SCORE);
             rows.endRow(kind);

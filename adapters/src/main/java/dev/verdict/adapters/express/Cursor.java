@@ -77,7 +77,7 @@ public final class Cursor extends ScalarCursor {
             return false;
         }
         int quote = space(open + 1);
-        int first = byteAt(quote) == '"' ? members.find(text, quote + 1, 0) : -1;
+        int first = byteAt(quote) == '"' ? members.find(text, quote + 1) : -1;
         if (first < 0) {
             return false;
         }
@@ -88,10 +88,7 @@ public final class Cursor extends ScalarCursor {
         int close = Bytes.plainEnd(text, value + 1);
         int comma = space(close + 1);
         int next = space(comma + 1);
-        return byteAt(close) != '"'
-                || byteAt(comma) != ','
-                || byteAt(next) != '"'
-                || members.find(text, next + 1, first + 1) >= 0;
+        return byteAt(close) != '"' || byteAt(comma) != ',' || byteAt(next) != '"' || members.find(text, next + 1) >= 0;
     }
 
     /** Enters an object. The state it gives is handed to {@link #next} and changes with each member. */
@@ -149,7 +146,7 @@ public final class Cursor extends ScalarCursor {
             at = space(value);
             return met(state, next);
         }
-        int member = c == '"' ? members.find(text, p + 1, next) : -1;
+        int member = c == '"' ? members.find(text, p + 1) : -1;
         if (member < 0) {
             throw surprise();
         }
@@ -173,6 +170,11 @@ public final class Cursor extends ScalarCursor {
     /** The member a state stands at. */
     public static int member(long state) {
         return ((int) state & ((1 << MEMBER_BITS) - 1)) - 1;
+    }
+
+    /** Leaves an object that has no member more. */
+    void endObject() {
+        expect('}');
     }
 
     /** Enters a list. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Texts of callers and people, which are kept to the letter, and JSON that callers put in their place. */
 final class GivenText {
     private static final int DEEPEST = 8;
+    private static final int FEW = 64;
 
     private final Cursor cursor;
     private final byte[] text;
@@ -16,6 +17,8 @@ final class GivenText {
     private byte[] compact = {};
 
     private int length;
+    /** Whether the text that was read certainly is no JSON, or JSON in its compact form. */
+    private boolean isCompact;
 
     GivenText(Cursor cursor) {
         this.cursor = cursor;
@@ -30,31 +33,69 @@ final class GivenText {
     }
 
     private @Nullable String ofText() {
-        int start = cursor.at + 1;
-        boolean escaped = false;
         if (cursor.byteAt(cursor.at) != '"') {
             throw surprise();
         }
-        int end = Bytes.plainEnd(text, start);
-        for (int c; (c = cursor.byteAt(end)) != '"'; end = Bytes.plainEnd(text, end + 1)) {
-            if (c >= 0 && c < ' ') {
-                throw surprise();
-            }
-            if (c == '\\') {
-                escaped = true;
-                end++;
-            }
-        }
-        cursor.at = start;
-        String given = escaped ? unescaped(start, end) : new String(text, start, end - start, StandardCharsets.UTF_8);
-        cursor.at = end + 1;
+        int start = cursor.at + 1;
+        int plain = Bytes.plainEnd(text, start);
+        String given = cursor.byteAt(plain) == '"' && cursor.byteAt(start) != '{' && cursor.byteAt(start) != '['
+                ? withoutEscapes(start, plain)
+                : withEscapes(start);
         if (given.isEmpty()) {
             return null;
         }
         if (given.length() > cursor.longestText()) {
             throw surprise();
         }
-        return isCompact(given) ? given : compacted(given);
+        return isCompact ? given : compacted(given);
+    }
+
+    /** ASCII that does not begin as JSON does, unless white space stands before. */
+    private String withoutEscapes(int start, int end) {
+        cursor.at = end + 1;
+        isCompact = cursor.byteAt(start) != ' ';
+        return Bytes.ascii(text, start, end);
+    }
+
+    /**
+     * The text that begins at a place, in the one form of JSON if it is JSON in it: that is, with nothing in it that its
+     * compact form leaves out or respells.
+     */
+    private String withEscapes(int start) {
+        byte[] plain = new byte[FEW];
+        int length = 0;
+        int signs = 0;
+        boolean inText = false;
+        boolean spelledOut = true;
+        int at = start;
+        for (int c; (c = cursor.byteAt(at)) != '"'; at++) {
+            if (c == '\\') {
+                c = unescaped(cursor.byteAt(++at));
+                spelledOut &= c != '\\' && c >= ' ';
+                inText ^= c == '"';
+            } else if (c >= 0 && c < ' ') {
+                throw surprise();
+            } else {
+                spelledOut &= c != ' ' || inText;
+            }
+            if (length == plain.length) {
+                plain = Arrays.copyOf(plain, length * 2);
+            }
+            plain[length++] = (byte) c;
+            signs |= c;
+        }
+        cursor.at = at + 1;
+        byte first = plain[0];
+        boolean ascii = signs >= 0;
+        String given = ascii ? Bytes.ascii(plain, 0, length) : new String(plain, 0, length, StandardCharsets.UTF_8);
+        boolean json = first == '{' || first == '[';
+        isCompact = json ? ascii && spelledOut && !inText : (ascii && first > ' ') || beginsAsWord(given);
+        return given;
+    }
+
+    /** Whether a text certainly begins with something that is neither white space nor JSON. */
+    private static boolean beginsAsWord(String given) {
+        return !given.isEmpty() && !Character.isWhitespace(given.charAt(0)) && !Character.isSurrogate(given.charAt(0));
     }
 
     /** JSON that stands in a text, without the white space between its tokens. */
@@ -68,16 +109,7 @@ final class GivenText {
         return json;
     }
 
-    private String unescaped(int start, int end) {
-        byte[] plain = new byte[end - start];
-        int length = 0;
-        for (int i = start; i < end; i++) {
-            plain[length++] = text[i] == '\\' ? unescaped(text[++i]) : text[i];
-        }
-        return new String(plain, 0, length, StandardCharsets.UTF_8);
-    }
-
-    private static byte unescaped(byte c) {
+    private static int unescaped(int c) {
         return switch (c) {
             case '"', '\\', '/' -> c;
             case 'n' -> '\n';
@@ -85,23 +117,6 @@ final class GivenText {
             case 'r' -> '\r';
             default -> throw surprise();
         };
-    }
-
-    /** Whether a text is certainly no JSON, or JSON without anything that its compact form leaves out or respells. */
-    private static boolean isCompact(String given) {
-        char first = given.charAt(0);
-        if (first != '{' && first != '[') {
-            return !Character.isWhitespace(first) && !Character.isSurrogate(first);
-        }
-        boolean inText = false;
-        for (int i = 0; i < given.length(); i++) {
-            char c = given.charAt(i);
-            if (c == '\\' || c < ' ' || (c == ' ' && !inText) || Character.isSurrogate(c)) {
-                return false;
-            }
-            inText ^= c == '"';
-        }
-        return !inText;
     }
 
     /** The value that stands next as JSON without the white space between its tokens. */

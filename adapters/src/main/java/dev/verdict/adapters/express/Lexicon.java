@@ -1,6 +1,7 @@
 package dev.verdict.adapters.express;
 
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.model.RowKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final int BITS = 8;
+    private static final int KINDS_BITS = 9;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** Words that the vendor's documents and answers do not spell in lower case. */
     private static final List<String> SPELLINGS = List.of("TV", "PIP", "programCode", "Normal", "Antispam");
@@ -28,6 +31,10 @@ public final class Lexicon {
     private final boolean[] scenes;
     /** By scene, none first, and label; filled as they are asked for. Two threads may both look one up, and find the same. */
     private final @Nullable String[] categories;
+    /** What rows said of late, by the codes of their words. Two threads may both make one; the two are equal. */
+    private final @Nullable Said[] kinds = new Said[1 << KINDS_BITS];
+
+    private record Said(long key, RowKind kind) {}
 
     /**
      * A word in one of its spellings.
@@ -93,6 +100,11 @@ public final class Lexicon {
         return codes.getOrDefault(word, Spelling.NONE);
     }
 
+    /** Whether a word of the lexicon is spelled as we spell it. */
+    boolean isCanonical(int code) {
+        return code >= 0 && code < words.size() && words.get(code).original().isEmpty();
+    }
+
     /** Whether a word of the lexicon is a scene. */
     boolean isScene(int code) {
         return scenes[code];
@@ -114,6 +126,22 @@ public final class Lexicon {
             categories[place] = known;
         }
         return known;
+    }
+
+    /** What rows with these words say, if that was asked of late. */
+    @Nullable
+    RowKind kind(long key) {
+        Said said = kinds[place(key)];
+        return said == null || said.key() != key ? null : said.kind();
+    }
+
+    /** Keeps what rows with these words say, in the place of what was kept there. */
+    void keep(long key, RowKind kind) {
+        kinds[place(key)] = new Said(key, kind);
+    }
+
+    private static int place(long key) {
+        return (int) ((key * SPREAD) >>> (Long.SIZE - KINDS_BITS));
     }
 
     /** The category of a label in a scene; null if the vocabulary does not tell it. */

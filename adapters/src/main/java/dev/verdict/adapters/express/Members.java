@@ -2,6 +2,12 @@ package dev.verdict.adapters.express;
 
 /** The documented members of one kind of object, in the order in which the documents show them. */
 public final class Members {
+    /** At least twice as many as the members of any object. */
+    private static final int SLOTS = 64;
+
+    private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** Each name with its closing quotation mark. */
     private final Piece[] names;
     /**
@@ -14,12 +20,22 @@ public final class Members {
     /** Each name with its colon and a space, as most printers set them. */
     private final Piece[] spaced;
 
+    /** Places of the names, each one higher; 0 where none stands. */
+    private final byte[] slots = new byte[SLOTS];
+
     private Members(String[] names) {
         this.names = pieces("", names, "\"");
-        behindComma = pieces(",\"", names, "\":");
         spaced = pieces("\"", names, "\": ");
+        behindComma = pieces(",\"", names, "\":");
         glued = behindComma.clone();
         glued[0] = Piece.of("\"" + names[0] + "\":");
+        for (int i = 0; i < names.length; i++) {
+            int slot = slot(Bytes.word(this.names[i].bytes(), 0));
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            slots[slot] = (byte) (i + 1);
+        }
     }
 
     private static Piece[] pieces(String before, String[] names, String behind) {
@@ -58,24 +74,24 @@ public final class Members {
     /**
      * The member whose name begins at a place.
      *
-     * @param guess the one to try first, as it follows the last one; if it is not, the one before the last is tried, for
-     *     bodies whose members come in the opposite order
      * @return negative if it is none of these
      */
-    int find(byte[] text, int start, int guess) {
-        if (guess < names.length && names[guess].end(text, start) >= 0) {
-            return guess;
-        }
-        int opposite = guess == 0 ? names.length - 1 : guess - 2;
-        if (opposite >= 0 && names[opposite].end(text, start) >= 0) {
-            return opposite;
-        }
-        for (int member = 0; member < names.length; member++) {
+    int find(byte[] text, int start) {
+        int slot = slot(Bytes.word(text, start));
+        while (slots[slot] != 0) {
+            int member = slots[slot] - 1;
             if (names[member].end(text, start) >= 0) {
                 return member;
             }
+            slot = (slot + 1) & (SLOTS - 1);
         }
         return -1;
+    }
+
+    /** Where a name is looked for, by its first eight bytes, or fewer up to its quotation mark. */
+    private static int slot(long word) {
+        int length = Bytes.firstMarked(Bytes.special(word));
+        return (int) ((Bytes.low(word, length) * SPREAD) >>> SHIFT);
     }
 
     /** Where a name ends that begins at a place, its quotation mark included. */

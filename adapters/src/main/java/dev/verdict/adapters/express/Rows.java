@@ -4,11 +4,11 @@ import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.model.Finding;
 import dev.verdict.model.FrameRows;
+import dev.verdict.model.RowKind;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What rows say, each combination of words looked up once: as a number for a timeline's columns, or as a finding. */
@@ -40,34 +40,46 @@ public final class Rows {
 
     /** The kind of a row of a timeline that has no suggestion of its own, by the codes of its words. */
     public int kind(int scene, int label) {
+        if (label < 0 || label >= spelling.size()) {
+            return kind(null, scene, label);
+        }
         if (scene != sceneOfLabels || ofLabel.length == 0) {
+            forget(scene);
+        }
+        if (ofLabel[label] == 0) {
+            ofLabel[label] = (char) (kind(null, scene, label) + 1);
+        }
+        return ofLabel[label] - 1;
+    }
+
+    private void forget(int scene) {
+        if (ofLabel.length == 0) {
             ofLabel = new char[spelling.size()];
-            sceneOfLabels = scene;
+        } else {
+            Arrays.fill(ofLabel, (char) 0);
         }
-        int known = label >= 0 && label < ofLabel.length ? ofLabel[label] : 0;
-        if (known == 0) {
-            known = kind(null, scene, label) + 1;
-            if (label >= 0 && label < ofLabel.length) {
-                ofLabel[label] = (char) known;
-            }
-        }
-        return known - 1;
+        sceneOfLabels = scene;
     }
 
     /** The kind of a row of a timeline by the codes of its words. */
-    @SuppressWarnings("EnumOrdinal") // a number for this body alone
     public int kind(@Nullable Suggestion suggestion, int scene, int label) {
-        long word = suggestion == null ? 0 : suggestion.ordinal() + 1L;
-        long key = (word << 48) | ((scene + 1L) << 24) | (label + 1L);
+        long key = Spelling.key(suggestion, scene, label);
+        int slot = free(key);
+        return slots[slot] != 0 ? slots[slot] - 1 : learned(slot, key, spelling.kind(suggestion, scene, label));
+    }
+
+    /** The kind of a row of a timeline, which has a number of its own. */
+    int kind(long key, RowKind kind) {
+        int slot = free(key);
+        return slots[slot] != 0 ? slots[slot] - 1 : learned(slot, key, kind);
+    }
+
+    /** The slot of the kind that has a number; a free one where it is new. */
+    private int free(long key) {
         if (kinds * 2 >= slots.length) {
             grow();
         }
-        int slot = slot(key);
-        if (slots[slot] == 0) {
-            slots[slot] = learned(suggestion, scene, label, key) + 1;
-            kinds++;
-        }
-        return slots[slot] - 1;
+        return slot(key);
     }
 
     /**
@@ -77,26 +89,25 @@ public final class Rows {
      * @param given what stands there
      */
     public int kindWithout(String member, String given) {
-        int number = frames.kind(null, null, null, null, Map.of(member, given));
+        int number = frames.kind(new RowKind(null, null, null, null, Map.of(member, given)));
         if (number < 0) {
             throw surprise();
         }
         return number;
     }
 
-    private int learned(@Nullable Suggestion suggestion, int scene, int label, long key) {
-        String sceneWord = spelling.scene(scene);
-        String labelWord = spelling.canonical(label);
-        String category = spelling.category(scene, label);
-        int learned = frames.kind(suggestion, sceneWord, labelWord, category, spelling.original(scene, label));
-        if (learned < 0) {
+    private int learned(int slot, long key, RowKind kind) {
+        int number = frames.kind(kind);
+        if (number < 0) {
             throw surprise();
         }
-        if (learned >= said.length) {
-            said = Arrays.copyOf(said, Math.max(FIRST_KINDS, learned * 2));
+        if (number >= said.length) {
+            said = Arrays.copyOf(said, Math.max(FIRST_KINDS, number * 2));
         }
-        said[learned] = key;
-        return learned;
+        said[number] = key;
+        slots[slot] = number + 1;
+        kinds++;
+        return number;
     }
 
     /** The slot of the kind that says something, or the free one it belongs into. */
@@ -121,17 +132,6 @@ public final class Rows {
 
     /** A row outside the timeline. */
     public Finding finding(Suggestion suggestion, int scene, int label, int score, Source source) {
-        String sceneWord = spelling.scene(scene);
-        String labelWord = spelling.canonical(label);
-        Finding.Builder finding = Finding.builder().suggestion(suggestion).source(source);
-        finding.scene(Optional.ofNullable(sceneWord));
-        finding.label(Optional.ofNullable(labelWord));
-        finding.category(Optional.ofNullable(spelling.category(scene, label)));
-        finding.score(FrameRows.score(score));
-        Map<String, String> original = spelling.original(scene, label);
-        if (!original.isEmpty()) {
-            finding.original(original);
-        }
-        return finding.build();
+        return spelling.kind(suggestion, scene, label).finding(score, source);
     }
 }

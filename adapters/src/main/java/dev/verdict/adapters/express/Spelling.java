@@ -2,6 +2,7 @@ package dev.verdict.adapters.express;
 
 import static dev.verdict.adapters.express.Surprise.surprise;
 
+import dev.verdict.model.RowKind;
 import dev.verdict.model.Suggestion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -175,6 +176,33 @@ public final class Spelling {
         return category;
     }
 
+    /** A number for what a row says, by the codes of its words. */
+    @SuppressWarnings("EnumOrdinal") // a number for this run of the program alone
+    static long key(@Nullable Suggestion suggestion, int scene, int label) {
+        long word = suggestion == null ? 0 : suggestion.ordinal() + 1L;
+        return (word << 48) | ((scene + 1L) << 24) | (label + 1L);
+    }
+
+    /** Whether the lexicon has both words, as far as they are there. */
+    boolean isKnown(int scene, int label) {
+        return scene < lexicon.size() && label < lexicon.size();
+    }
+
+    /** What a row says, by the codes of its words. */
+    RowKind kind(@Nullable Suggestion suggestion, int scene, int label) {
+        boolean known = isKnown(scene, label);
+        long key = key(suggestion, scene, label);
+        RowKind kind = known ? lexicon.kind(key) : null;
+        if (kind == null) {
+            String sceneWord = scene(scene);
+            kind = new RowKind(suggestion, sceneWord, canonical(label), category(scene, label), original(scene, label));
+            if (known) {
+                lexicon.keep(key, kind);
+            }
+        }
+        return kind;
+    }
+
     /** The vendor's spelling of a row's words, by member of a finding, where it is not ours. */
     public Map<String, String> original(int scene, int label) {
         if (label < lexicon.size() && isCanonical(scene)) {
@@ -194,7 +222,10 @@ public final class Spelling {
 
     /** Whether a word is spelled as we spell it, or not there. */
     public boolean isCanonical(int code) {
-        return code == NONE || spelled(code).equals(canonical(code));
+        return code == NONE
+                || (code < lexicon.size()
+                        ? lexicon.isCanonical(code)
+                        : spelled(code).equals(canonical(code)));
     }
 
     /** Labels or scenes that the vocabulary knows, in lower case, joined with commas; empty for an empty text. */
@@ -207,19 +238,28 @@ public final class Spelling {
     /** The same, added to labels that were read before, with which they have none in common. */
     public void addLabels(List<String> labels) {
         int start = cursor.at + 1;
+        int word = cursor.byteAt(cursor.at) == '"' ? wordAt(start) : -1;
+        if (word >= 0 && lexicon.isCanonical(word >> Byte.SIZE)) {
+            add(labels, lexicon.word(word >> Byte.SIZE).canonical());
+            cursor.at = start + (word & 0xFF) + 1;
+            return;
+        }
         int close = cursor.close();
         for (int from = start; close > start && from <= close; ) {
             int to = from;
             while (to < close && cursor.text[to] != ',') {
                 to++;
             }
-            String label = label(from, to);
-            if (labels.contains(label)) {
-                throw surprise();
-            }
-            labels.add(label);
+            add(labels, label(from, to));
             from = to + 1;
         }
+    }
+
+    private static void add(List<String> labels, String label) {
+        if (!labels.isEmpty() && labels.contains(label)) {
+            throw surprise();
+        }
+        labels.add(label);
     }
 
     /** The word between two places, which the lexicon has in just this spelling. */

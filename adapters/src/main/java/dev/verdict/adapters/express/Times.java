@@ -9,6 +9,11 @@ final class Times {
     private static final int SECONDS_A_DAY = 86_400;
     private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
+    /** What the last of so many digits behind the point means. */
+    private static final int[] NANOS = {
+        1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+    };
+
     private Times() {}
 
     /** {@code yyyy-MM-ddThh:mm:ss}, a fraction of one to nine digits or none, and {@code Z}. */
@@ -39,11 +44,7 @@ final class Times {
         if (text[from] != '.' || count < 1) {
             throw surprise();
         }
-        int nanos = digits(text, from + 1, count);
-        for (int i = count; i < 9; i++) {
-            nanos *= 10;
-        }
-        return nanos;
+        return digits(text, from + 1, count) * NANOS[count];
     }
 
     private static int digits(byte[] text, int from, int count) {

@@ -55,7 +55,7 @@ final class ImsExpress {
     private static final Members COVERS = Members.of("CoverImageCensorResult");
     private static final Members COVER = Members.of("Object", "Location", "Bucket", "Results");
     private static final Members RESULTS = Members.of("Result");
-    static final RowReader.Form RESULT = RowReader.Form.of("Suggestion", "Label", "Scene", "Rate");
+    private static final RowReader.Form RESULT = RowReader.Form.of("Suggestion", "Label", "Scene", "Rate");
     private static final Members LOCATION = Members.of("Object", "Location", "Bucket");
     private static final Members CONFIG = Members.of("OutputFile", "VideoCensor", "BizType");
     private static final Members VIDEO = Members.of("VideoTimelines", "NextPageToken", "CensorResults");
@@ -91,7 +91,7 @@ final class ImsExpress {
         words = new Spelling(json, LEXICON);
         Rows kinds = new Rows(words, frames);
         rows = new RowReader(json, words, kinds, RESULT);
-        compact = new ImsCompactRows(json, words, kinds, frames);
+        compact = new ImsCompactRows(json, rows, frames);
         detail = root.member("MediaCensorJobDetail");
     }
 
@@ -308,7 +308,7 @@ final class ImsExpress {
         for (long at = json.object(); (at = json.next(TIMELINES, at)) != END; ) {
             json.list();
             for (int i = 0; json.element(i == 0); i++) {
-                if (i < SAMPLE || !compact.row()) {
+                if (!compact.row()) {
                     moment();
                 }
                 if (i == SAMPLE) {

@@ -1,0 +1,103 @@
+package dev.verdict.model;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says, without how surely and where. A reader makes one for each different thing that rows say, and may keep
+ * it for the next body.
+ */
+public final class RowKind {
+    private final @Nullable Suggestion suggestion;
+    private final @Nullable String scene;
+    private final @Nullable String label;
+    private final @Nullable String category;
+    private final Map<String, String> original;
+
+    /** A row that says this, made when one is first asked for. Two threads may both make it; the two are equal. */
+    private @Nullable StoredFinding row;
+
+    /**
+     * @param suggestion the service's word on such a row; null where it gives none
+     * @param scene canonical scene; null for none
+     * @param label canonical label; null for none
+     * @param category category of the label; null for none
+     * @param original the vendor's own spelling, by member of the finding, where it differs from the canonical one; must
+     *     not change
+     */
+    public RowKind(
+            @Nullable Suggestion suggestion,
+            @Nullable String scene,
+            @Nullable String label,
+            @Nullable String category,
+            Map<String, String> original) {
+        this.suggestion = suggestion;
+        this.scene = scene;
+        this.label = label;
+        this.category = category;
+        this.original = original;
+    }
+
+    static RowKind of(Finding finding) {
+        return new RowKind(
+                finding.suggestion().orElse(null),
+                finding.scene().orElse(null),
+                finding.label().orElse(null),
+                finding.category().orElse(null),
+                finding.original());
+    }
+
+    @Nullable
+    Suggestion suggestion() {
+        return suggestion;
+    }
+
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    @Nullable
+    String label() {
+        return label;
+    }
+
+    /**
+     * A row that says this.
+     *
+     * @param score as {@link FrameRows#score} takes it
+     */
+    public Finding finding(int score, Source source) {
+        StoredFinding like = row;
+        if (like == null) {
+            like = (StoredFinding) Finding.builder()
+                    .source(Source.root())
+                    .suggestion(Optional.ofNullable(suggestion))
+                    .scene(Optional.ofNullable(scene))
+                    .label(Optional.ofNullable(label))
+                    .category(Optional.ofNullable(category))
+                    .original(original)
+                    .build();
+            row = like;
+        }
+        return like.with(FrameRows.score(score), source);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowKind kind
+                && suggestion == kind.suggestion
+                && Objects.equals(scene, kind.scene)
+                && Objects.equals(label, kind.label)
+                && Objects.equals(category, kind.category)
+                && original.equals(kind.original);
+    }
+
+    /** From the words alone, which tell nearly all; a hash of everything takes longer than the search it saves. */
+    @Override
+    public int hashCode() {
+        return (scene == null ? 0 : scene.hashCode() * 31) + (label == null ? 0 : label.hashCode());
+    }
+}
