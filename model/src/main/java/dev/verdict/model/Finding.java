@@ -153,8 +153,13 @@ public sealed interface Finding permits StoredFinding {
             return this;
         }
 
-        /** Adds the frames counted for one label. */
+        /**
+         * Adds the frames counted for one label.
+         *
+         * @throws IllegalStateException if the count is negative
+         */
         public Builder putCount(String label, long count) {
+            Counts.check(count);
             counts = open(counts);
             counts.put(label, count);
             return this;
@@ -162,7 +167,10 @@ public sealed interface Finding permits StoredFinding {
 
         /** The map itself to go on with; a new one where there is none, or a finding has it. */
         private static <V> SortedMap<String, V> open(SortedMap<String, V> map) {
-            return map instanceof TreeMap ? map : new TreeMap<>(map);
+            if (map instanceof TreeMap) {
+                return map;
+            }
+            return map.isEmpty() ? new TreeMap<>() : new TreeMap<>(map);
         }
 
         private static <V> SortedMap<String, V> closed(SortedMap<String, V> map) {
@@ -217,7 +225,7 @@ public sealed interface Finding permits StoredFinding {
         /**
          * Makes the finding.
          *
-         * @throws IllegalStateException if it has no address, a score is none, or a count is negative
+         * @throws IllegalStateException if it has no address, or a score is none
          */
         public Finding build() {
             if (source == null) {

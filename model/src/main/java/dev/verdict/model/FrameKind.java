@@ -22,7 +22,7 @@ public record FrameKind(
         Source source) {
     /** Whether the rows of another kind say the same as these. */
     boolean saysTheSameAs(FrameKind other) {
-        return suggestion.equals(other.suggestion) && label.equals(other.label) && scene.equals(other.scene);
+        return label.equals(other.label) && scene.equals(other.scene) && suggestion.equals(other.suggestion);
     }
 
     /** The same with as many rows more, none of which comes before the first of these. */

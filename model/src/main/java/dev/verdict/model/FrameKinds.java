@@ -2,6 +2,7 @@ package dev.verdict.model;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class FrameKinds {
 
     private final List<FrameKind> kinds;
     /** The places of the kinds in the list, once there are more than a few. */
-    private final Map<Said, Integer> places = new HashMap<>(0);
+    private Map<Said, Integer> places = Map.of();
 
     /**
      * @param expected how many kinds there are likely to be
@@ -76,6 +77,9 @@ final class FrameKinds {
     }
 
     private int lookUp(FrameKind kind) {
+        if (places.isEmpty()) {
+            places = new HashMap<>();
+        }
         for (int place = places.size(); place < kinds.size(); place++) {
             places.put(said(kinds.get(place)), place);
         }
@@ -88,6 +92,6 @@ final class FrameKinds {
     }
 
     List<FrameKind> list() {
-        return List.copyOf(kinds);
+        return Collections.unmodifiableList(kinds);
     }
 }

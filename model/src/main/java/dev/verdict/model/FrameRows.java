@@ -23,6 +23,9 @@ public final class FrameRows {
     /** Digits behind the point that a column holds. */
     static final int SCALE = 7;
 
+    /** The scale of a score with two digits behind the point, as most have at most. */
+    private static final int FEW_DECIMALS = ONE / 100;
+
     private static final int FIRST_ROWS = 16;
     private static final int FIRST_FINDINGS = 24;
 
@@ -126,8 +129,9 @@ public final class FrameRows {
         if (scaled < 0 || scaled > 100 * ONE) {
             throw new IllegalStateException("a score is a confidence from 0 to 100 times " + ONE + ", not " + scaled);
         }
-        int digits = scaled;
-        int scale = SCALE;
+        boolean few = scaled % FEW_DECIMALS == 0;
+        int digits = few ? scaled / FEW_DECIMALS : scaled;
+        int scale = few ? 2 : SCALE;
         while (scale > 0 && digits % 10 == 0) {
             digits /= 10;
             scale--;

@@ -207,7 +207,40 @@ public final class Source implements Comparable<Source> {
     /** By page, then by pointer, with numbers in a pointer compared as numbers. */
     @Override
     public int compareTo(Source other) {
-        return SourceOrder.compare(toString(), other.toString());
+        int order = fork(other);
+        return order != 0 ? order : SourceOrder.compare(toString(), other.toString());
+    }
+
+    /** The order by the steps with which the ways to two places part, without rendering either; 0 where that cannot tell. */
+    @SuppressWarnings("ReferenceEquality") // ways that are equal but not the same are told by their texts
+    private int fork(Source other) {
+        Source mine = this;
+        Source others = other;
+        for (int more = depth() - other.depth(); more > 0 && mine.parent != null; more--) {
+            mine = mine.parent;
+        }
+        for (int more = other.depth() - depth(); more > 0 && others.parent != null; more--) {
+            others = others.parent;
+        }
+        while (mine.parent != null && others.parent != null && mine.parent != others.parent) {
+            mine = mine.parent;
+            others = others.parent;
+        }
+        if (mine.parent == null || mine.parent != others.parent) {
+            return 0;
+        }
+        if (mine.name == null || others.name == null) {
+            return mine.name == null && others.name == null ? Integer.compare(mine.index, others.index) : 0;
+        }
+        return SourceOrder.compareLetters(mine.name, others.name);
+    }
+
+    private int depth() {
+        int depth = 0;
+        for (Source step = this; step.parent != null; step = step.parent) {
+            depth++;
+        }
+        return depth;
     }
 
     @Override

@@ -29,6 +29,26 @@ final class SourceOrder {
         return Integer.compare(left.length() - l, right.length() - r);
     }
 
+    /** The order of two texts as far as they are ASCII letters alone; 0 where something else stands before they differ. */
+    static int compareLetters(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        for (int i = 0; i < length; i++) {
+            char l = left.charAt(i);
+            char r = right.charAt(i);
+            if (!isLetter(l) || !isLetter(r)) {
+                return 0;
+            }
+            if (l != r) {
+                return Character.compare(l, r);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     /** By value; where only zeros at the front differ, fewer of them first. */
     private static int numbers(String left, String right) {
         String l = left.replaceFirst("^0+(?=.)", "");

@@ -18,12 +18,6 @@ record StoredFinding(
         SortedMap<String, String> original,
         Source source)
         implements Finding {
-    StoredFinding {
-        if (!counts.isEmpty()) {
-            counts.values().forEach(Counts::check);
-        }
-    }
-
     /** The same at another place and with another score, which has its one form. */
     StoredFinding with(Optional<BigDecimal> otherScore, Source otherSource) {
         return new StoredFinding(

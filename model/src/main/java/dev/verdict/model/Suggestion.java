@@ -45,7 +45,10 @@ public enum Suggestion {
 
     /** The stricter of two that may be absent; absent only if both are. */
     public static Optional<Suggestion> stricter(Optional<Suggestion> one, Optional<Suggestion> other) {
-        return one.isEmpty() ? other : other.map(one.get()::or).or(() -> one);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return one.get().isAtLeast(other.get()) ? one : other;
     }
 
     /** The strictest of all; empty when nothing is given, for nothing stated is not a pass. */

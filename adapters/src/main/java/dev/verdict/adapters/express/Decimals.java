@@ -187,6 +187,18 @@ public final class Decimals {
         return month < 1 || month > 12 ? -1 : (pair(digits, 0) * 100 + pair(digits, 2)) * 12 + month - 1;
     }
 
+    /** The number of two digits that a word begins with; negative if it begins otherwise. */
+    static int pair(long word) {
+        return digits(word, 2);
+    }
+
+    /** The number of so many digits that a word begins with; negative if it begins otherwise, or there are more than seven. */
+    static int digits(long word, int count) {
+        long digits = word ^ ZEROS;
+        long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
+        return count < Long.BYTES && Bytes.firstMarked(marks) >= count ? number(digits, count) : -1;
+    }
+
     private static int pair(long digits, int at) {
         long pair = digits >>> (Byte.SIZE * at);
         return (int) (pair & 0xFF) * 10 + (int) ((pair >>> Byte.SIZE) & 0xFF);

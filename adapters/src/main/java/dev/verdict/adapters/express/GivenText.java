@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class GivenText {
     private static final int DEEPEST = 8;
     private static final int FEW = 64;
+    private static final byte[] NOTHING = {};
 
     private final Cursor cursor;
     private final byte[] text;
     /** JSON without the white space between its tokens, as far as it was read. */
-    private byte[] compact = {};
+    private byte[] compact = NOTHING;
 
     private int length;
     /** Whether the text that was read certainly is no JSON, or JSON in its compact form. */
@@ -127,7 +128,7 @@ final class GivenText {
 
     private void write(int from, int to) {
         if (length + to - from > compact.length) {
-            compact = Arrays.copyOf(compact, Math.max(64, 2 * (length + to - from)));
+            compact = Arrays.copyOf(compact, Math.max(FEW, 2 * (length + to - from)));
         }
         System.arraycopy(text, from, compact, length, to - from);
         length += to - from;
@@ -186,7 +187,10 @@ final class GivenText {
 
     /** Copies one byte and goes to what follows it. */
     private void copy() {
-        write(cursor.at, cursor.at + 1);
+        if (length == compact.length) {
+            compact = Arrays.copyOf(compact, Math.max(FEW, 2 * length));
+        }
+        compact[length++] = text[cursor.at];
         cursor.at = cursor.space(cursor.at + 1);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowLayout {
     /** Rows read member by member before one is learned from; the next is learned from after as many times as many. */
-    private static final int PATIENCE = 4;
+    private static final int PATIENCE = 8;
 
     private final int size;
     /** The member of each value of the row that is read, in its order. */
@@ -28,7 +28,7 @@ public final class RowLayout {
     private Piece @Nullable [] pieces;
 
     private int[] known = {};
-    private final UsualLengths lengths;
+    private @Nullable UsualLengths lengths;
 
     /** Reads the values of a row, each where it stands. */
     public interface Values {
@@ -47,7 +47,6 @@ public final class RowLayout {
      */
     public RowLayout(int size) {
         this.size = size;
-        lengths = new UsualLengths(size);
     }
 
     /** A row is read member by member that begins at a place. */
@@ -85,6 +84,7 @@ public final class RowLayout {
         }
         pieces = learned;
         known = members.clone();
+        lengths = lengths == null ? new UsualLengths(size) : lengths;
     }
 
     /**
@@ -94,7 +94,8 @@ public final class RowLayout {
      */
     public int read(byte[] text, int place, Values values) {
         Piece[] between = pieces;
-        if (between == null) {
+        UsualLengths usual = lengths;
+        if (between == null || usual == null) {
             return -1;
         }
         int at = place;
@@ -104,7 +105,7 @@ public final class RowLayout {
             if (length < 0) {
                 return -1;
             }
-            at = lengths.end(i, begin, length);
+            at = usual.end(i, begin, length);
         }
         return between[size].end(text, at);
     }

@@ -28,7 +28,7 @@ final class Times {
             throw surprise();
         }
         int year = month / 12;
-        int day = digits(text, from + 8, 2);
+        int day = Decimals.pair(Bytes.word(text, from + 8));
         if (day < 1 || day > days(year, month % 12)) {
             throw surprise();
         }
@@ -44,7 +44,8 @@ final class Times {
         if (text[from] != '.' || count < 1) {
             throw surprise();
         }
-        return digits(text, from + 1, count) * NANOS[count];
+        int digits = Decimals.digits(Bytes.word(text, from + 1), count);
+        return (digits >= 0 ? digits : digits(text, from + 1, count)) * NANOS[count];
     }
 
     private static int digits(byte[] text, int from, int count) {

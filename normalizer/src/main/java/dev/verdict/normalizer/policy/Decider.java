@@ -147,10 +147,16 @@ final class Decider {
 
     /** Without rules, rows that state less than others beside them decide nothing: the strictest speak for all. */
     private void hearAll(Suggestion word, Supplier<List<Group>> strictest, List<Voice> voices) {
-        voices.add(new Voice(
-                word,
-                () -> strictest.get().stream().map(row -> row.statement(word)).toList()));
+        voices.add(new Voice(word, () -> statements(word, strictest.get())));
         stated = true;
+    }
+
+    private static List<Cause> statements(Suggestion word, List<Group> rows) {
+        List<Cause> causes = new ArrayList<>(rows.size());
+        for (Group row : rows) {
+            causes.add(row.statement(word));
+        }
+        return causes;
     }
 
     /**
