@@ -31,8 +31,8 @@ final class FrameChunk {
     private int nameBytes;
 
     private int[] at;
-    /** Where the findings of each row end. */
-    private int[] findingEnd;
+    /** Where the findings of each row end; nothing as long as each row has one. */
+    private int[] findingEnd = NOWHERE;
 
     private char[] kind;
     private int[] score;
@@ -46,7 +46,6 @@ final class FrameChunk {
 
     FrameChunk(int rowCapacity, int findingCapacity) {
         at = new int[rowCapacity];
-        findingEnd = new int[rowCapacity];
         kind = new char[findingCapacity];
         score = new int[findingCapacity];
     }
@@ -64,11 +63,11 @@ final class FrameChunk {
     }
 
     int findingStart(int row) {
-        return row == 0 ? 0 : findingEnd[row - 1];
+        return row == 0 ? 0 : findingEnd(row - 1);
     }
 
     int findingEnd(int row) {
-        return findingEnd[row];
+        return findingEnd.length == 0 ? row + 1 : findingEnd[row];
     }
 
     int kind(int finding) {
@@ -113,11 +112,24 @@ final class FrameChunk {
             growRows(Math.min(ROWS, Math.max(16, n * 2)));
         }
         at[n] = millis;
-        findingEnd[n] = findings;
+        if (findingEnd.length != 0) {
+            findingEnd[n] = findings;
+        } else if (findings != n + 1) {
+            beginEnds(n);
+        }
         if (nameEnd.length != 0) {
             nameEnd[n] = nameBytes;
         }
         rows = n + 1;
+    }
+
+    /** The rows before had a finding each, this one has not. */
+    private void beginEnds(int row) {
+        findingEnd = new int[at.length];
+        for (int i = 0; i < row; i++) {
+            findingEnd[i] = i + 1;
+        }
+        findingEnd[row] = findings;
     }
 
     /**
@@ -176,7 +188,9 @@ final class FrameChunk {
 
     private void growRows(int capacity) {
         at = Arrays.copyOf(at, capacity);
-        findingEnd = Arrays.copyOf(findingEnd, capacity);
+        if (findingEnd.length != 0) {
+            findingEnd = Arrays.copyOf(findingEnd, capacity);
+        }
         if (nameEnd.length != 0) {
             nameEnd = Arrays.copyOf(nameEnd, capacity);
             shared = Arrays.copyOf(shared, capacity);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowLayout {
     /** Rows read member by member before one is learned from; the next is learned from after as many times as many. */
-    private static final int PATIENCE = 8;
+    private static final int PATIENCE = 4;
 
+    private final Memory memory;
     private final int size;
     /** The member of each value of the row that is read, in its order. */
     private int[] members = {};
@@ -24,11 +25,35 @@ public final class RowLayout {
     private int rows;
     private int next = PATIENCE;
 
-    /** The bytes before each value, and those behind the last; null where nothing is known yet. */
-    private Piece @Nullable [] pieces;
+    private @Nullable Learned learned;
+    private final UsualLengths lengths;
 
-    private int[] known = {};
-    private @Nullable UsualLengths lengths;
+    /**
+     * How rows are laid out.
+     *
+     * @param between the bytes before each value, and those behind the last
+     * @param members the member of each value
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a record because compilers trust its fields to stay; never compared
+    private record Learned(Piece[] between, int[] members) {}
+
+    /**
+     * How the rows of the body before were laid out, which is how those of the next mostly are. Two threads may both
+     * remember theirs; either is right.
+     */
+    public static final class Memory {
+        private final int size;
+        private @Nullable Learned last;
+
+        /**
+         * For rows of one kind.
+         *
+         * @param size how many members a row has; rows with fewer are not learned from
+         */
+        public Memory(int size) {
+            this.size = size;
+        }
+    }
 
     /** Reads the values of a row, each where it stands. */
     public interface Values {
@@ -40,13 +65,12 @@ public final class RowLayout {
         int read(int member, byte[] text, int place);
     }
 
-    /**
-     * A layout that is not known yet.
-     *
-     * @param size how many members a row has; rows with fewer are not learned from
-     */
-    public RowLayout(int size) {
-        this.size = size;
+    /** The layout of the rows of a body, taken to be that of the body before until they are found to be laid out otherwise. */
+    public RowLayout(Memory memory) {
+        this.memory = memory;
+        size = memory.size;
+        learned = memory.last;
+        lengths = new UsualLengths(size);
     }
 
     /** A row is read member by member that begins at a place. */
@@ -78,13 +102,12 @@ public final class RowLayout {
             return;
         }
         next *= PATIENCE;
-        Piece[] learned = new Piece[size + 1];
+        Piece[] between = new Piece[size + 1];
         for (int i = 0; i <= size; i++) {
-            learned[i] = Piece.of(Arrays.copyOfRange(text, i == 0 ? start : to[i - 1], i == size ? place : from[i]));
+            between[i] = Piece.of(Arrays.copyOfRange(text, i == 0 ? start : to[i - 1], i == size ? place : from[i]));
         }
-        pieces = learned;
-        known = members.clone();
-        lengths = lengths == null ? new UsualLengths(size) : lengths;
+        learned = new Learned(between, members.clone());
+        memory.last = learned;
     }
 
     /**
@@ -93,20 +116,19 @@ public final class RowLayout {
      * @return negative if something else stands there
      */
     public int read(byte[] text, int place, Values values) {
-        Piece[] between = pieces;
-        UsualLengths usual = lengths;
-        if (between == null || usual == null) {
+        Learned known = learned;
+        if (known == null) {
             return -1;
         }
         int at = place;
         for (int i = 0; i < size; i++) {
-            int begin = between[i].end(text, at);
-            int length = begin < 0 ? -1 : values.read(known[i], text, begin);
+            int begin = known.between()[i].end(text, at);
+            int length = begin < 0 ? -1 : values.read(known.members()[i], text, begin);
             if (length < 0) {
                 return -1;
             }
-            at = usual.end(i, begin, length);
+            at = lengths.end(i, begin, length);
         }
-        return between[size].end(text, at);
+        return known.between()[size].end(text, at);
     }
 }

@@ -31,13 +31,15 @@ final class ImmFrames implements RowLayout.Values {
     /** Rows after which the length of the body tells how many are to come. */
     private static final int SAMPLE = 32;
 
+    private static final RowLayout.Memory LAYOUTS = new RowLayout.Memory(3);
+
     private final Cursor json;
     private final Spelling words;
     private final List<Issue> issues;
     private final long offsetUnit;
     private final FrameRows frames = new FrameRows();
     private final Rows rows;
-    private final RowLayout layout = new RowLayout(3);
+    private final RowLayout layout = new RowLayout(LAYOUTS);
     private final UsualLengths lengths = new UsualLengths(2);
     /** What the row that is read by its layout says. */
     private long rate;

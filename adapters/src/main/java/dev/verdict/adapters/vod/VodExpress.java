@@ -67,6 +67,8 @@ final class VodExpress implements RowLayout.Values {
     /** Rows after which the length of the body tells how many are to come. */
     private static final int SAMPLE = 32;
 
+    private static final RowLayout.Memory LAYOUTS = new RowLayout.Memory(4);
+
     private final Cursor json;
     private final Spelling words;
     private final FrameRows frames = new FrameRows();
@@ -81,7 +83,7 @@ final class VodExpress implements RowLayout.Values {
     private final List<Part> texts = new ArrayList<>(1);
     private @Nullable Part video;
     private boolean listed;
-    private final RowLayout layout = new RowLayout(4);
+    private final RowLayout layout = new RowLayout(LAYOUTS);
     private final UsualLengths lengths = new UsualLengths(3);
     /** What the row that is read says, and where the name of its picture stands. */
     private long score;
