@@ -149,6 +149,28 @@ class SourceTest {
                 .containsExactly("1#/a/1/y", "1#/a/01/x", "1#/a/01/z", "1#/b", "01#/a", "01#/c");
     }
 
+    /** The same two ways: by steps that part, where places share what is above them, and by their texts. */
+    @Test
+    void orderIsThatOfTheTexts() {
+        Random random = new Random(11);
+        List<String> names = List.of("a", "ab", "b", "B", "a1", "a10", "a2", "10", "9", "09", "~", "/", "a/", "é", "");
+        List<Source> places = new ArrayList<>(List.of(Source.root(), Source.ofPage("2"), Source.ofPage("10")));
+        while (places.size() < 300) {
+            Source above = places.get(random.nextInt(places.size()));
+            places.add(
+                    random.nextBoolean()
+                            ? above.element(random.nextInt(12))
+                            : above.member(names.get(random.nextInt(names.size()))));
+        }
+        for (Source one : places) {
+            for (Source other : places) {
+                assertThat(Integer.signum(one.compareTo(other)))
+                        .as("%s and %s", one, other)
+                        .isEqualTo(Integer.signum(SourceOrder.compare(one.toString(), other.toString())));
+            }
+        }
+    }
+
     @Test
     void orderIsTotalAndAgreesWithEquality() {
         Random random = new Random(3);

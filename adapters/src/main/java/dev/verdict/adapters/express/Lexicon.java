@@ -28,7 +28,9 @@ public final class Lexicon {
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private final WordTable table = new WordTable(BITS);
+    private final int size;
     private final boolean[] scenes;
+    private final boolean[] canonical;
     /** By scene, none first, and label; filled as they are asked for. Two threads may both look one up, and find the same. */
     private final @Nullable String[] categories;
     /** What rows said of late, by the codes of their words. Two threads may both make one; the two are equal. */
@@ -60,11 +62,14 @@ public final class Lexicon {
                 add(word);
             }
         }
-        scenes = new boolean[words.size()];
-        for (int code = 0; code < scenes.length; code++) {
+        size = words.size();
+        scenes = new boolean[size];
+        canonical = new boolean[size];
+        for (int code = 0; code < size; code++) {
+            canonical[code] = word(code).original().isEmpty();
             scenes[code] = vocabulary.knowsScene(word(code).canonical());
         }
-        categories = new String[(words.size() + 1) * words.size()];
+        categories = new String[(size + 1) * size];
     }
 
     /** All scenes and labels of a vocabulary. */
@@ -83,7 +88,7 @@ public final class Lexicon {
 
     /** How many spellings there are; they have the codes from 0 on. */
     int size() {
-        return words.size();
+        return size;
     }
 
     Word word(int code) {
@@ -102,7 +107,7 @@ public final class Lexicon {
 
     /** Whether a word of the lexicon is spelled as we spell it. */
     boolean isCanonical(int code) {
-        return code >= 0 && code < words.size() && words.get(code).original().isEmpty();
+        return code >= 0 && code < size && canonical[code];
     }
 
     /** Whether a word of the lexicon is a scene. */
@@ -117,7 +122,7 @@ public final class Lexicon {
      */
     @Nullable
     String category(int scene, int label) {
-        int place = (scene + 1) * words.size() + label;
+        int place = (scene + 1) * size + label;
         String known = categories[place];
         if (known == null) {
             known = category(

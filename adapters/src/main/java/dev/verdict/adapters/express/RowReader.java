@@ -28,7 +28,10 @@ public final class RowReader {
         private final int[] parts;
         private final RowForms known = new RowForms();
 
-        private Form(String... names) {
+        private final Lexicon lexicon;
+
+        private Form(Lexicon lexicon, String... names) {
+            this.lexicon = lexicon;
             members = Members.of(names);
             parts = new int[names.length];
             for (int i = 0; i < names.length; i++) {
@@ -36,14 +39,12 @@ public final class RowReader {
             }
         }
 
-        /** The members in the order of the documents. */
-        public Members members() {
-            return members;
-        }
-
-        /** Rows with these members in the order of the documents: the three words, and one that is the score. */
-        public static Form of(String... names) {
-            return new Form(names);
+        /**
+         * Rows with these members in the order of the documents: the three words, which are those of a lexicon, and one that
+         * is the score.
+         */
+        public static Form of(Lexicon lexicon, String... names) {
+            return new Form(lexicon, names);
         }
     }
 
@@ -62,6 +63,9 @@ public final class RowReader {
         this.words = words;
         this.rows = rows;
         this.form = form;
+        if (!words.isOf(form.lexicon)) {
+            throw new IllegalArgumentException("the words of these rows are those of another lexicon");
+        }
     }
 
     private RowKind read() {

@@ -183,6 +183,11 @@ public final class Spelling {
         return (word << 48) | ((scene + 1L) << 24) | (label + 1L);
     }
 
+    /** Whether these are words of a lexicon, and its codes theirs. */
+    boolean isOf(Lexicon other) {
+        return lexicon.equals(other);
+    }
+
     /** Whether the lexicon has both words, as far as they are there. */
     boolean isKnown(int scene, int label) {
         return scene < lexicon.size() && label < lexicon.size();

@@ -55,7 +55,7 @@ final class ImsExpress {
     private static final Members COVERS = Members.of("CoverImageCensorResult");
     private static final Members COVER = Members.of("Object", "Location", "Bucket", "Results");
     private static final Members RESULTS = Members.of("Result");
-    private static final RowReader.Form RESULT = RowReader.Form.of("Suggestion", "Label", "Scene", "Rate");
+    private static final RowReader.Form RESULT = RowReader.Form.of(LEXICON, "Suggestion", "Label", "Scene", "Rate");
     private static final Members LOCATION = Members.of("Object", "Location", "Bucket");
     private static final Members CONFIG = Members.of("OutputFile", "VideoCensor", "BizType");
     private static final Members VIDEO = Members.of("VideoTimelines", "NextPageToken", "CensorResults");

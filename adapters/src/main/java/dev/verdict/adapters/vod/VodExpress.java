@@ -38,7 +38,7 @@ final class VodExpress implements RowLayout.Values {
     private static final Members ANSWER = Members.of("RequestId", "MediaAuditResult");
     private static final Members RESULT = Members.of(
             "Suggestion", "AbnormalModules", "Label", "AudioResult", "ImageResult", "TextResult", "VideoResult");
-    private static final RowReader.Form ROW = RowReader.Form.of("Score", "Suggestion", "Label", "Scene");
+    private static final RowReader.Form ROW = RowReader.Form.of(LEXICON, "Score", "Suggestion", "Label", "Scene");
     private static final Members IMAGE = Members.of("Type", "Url", "Suggestion", "Label", "Result");
     private static final Members TEXT = Members.of("Type", "Suggestion", "Score", "Label", "Content", "Scene");
     private static final Members VIDEO =

@@ -273,7 +273,7 @@ class SpellingTest {
         assertThat(rows.kindWithout("label", "[]")).isEqualTo(kinds.size() + 1);
     }
 
-    private static final RowReader.Form FORM = RowReader.Form.of("Suggestion", "Label", "Scene", "Rate");
+    private static final RowReader.Form FORM = RowReader.Form.of(LEXICON, "Suggestion", "Label", "Scene", "Rate");
 
     private static Optional<Finding> row(String json) {
         Cursor cursor = over(json);
@@ -306,6 +306,67 @@ class SpellingTest {
         assertThat(row("{\"Label\":\"porn\"}")).isEmpty();
         assertThat(row("{\"Suggestion\":\"pass\",\"Other\":1}")).isEmpty();
         assertThat(row("{\"Suggestion\":\"pass\",\"Scene\":\"unheard\"}")).isEmpty();
+    }
+
+    /** More forms than are remembered, so that some drive out others, each read anew and known by then. */
+    @Test
+    void aRowSaysTheSameWhetherItsFormWasMetBeforeOrNot() {
+        List<String> labels = List.copyOf(VOCABULARY.words());
+        int rows = 0;
+        for (int turn = 0; turn < 3; turn++) {
+            for (String gap : List.of("", " ", "\n  ", "\n            ", "\n                              ")) {
+                for (Suggestion word : Suggestion.values()) {
+                    for (String scene : List.of("porn", "ad", "live")) {
+                        for (String label : labels) {
+                            Optional<String> category = VOCABULARY.category(Optional.of(scene), label);
+                            if (category.isPresent()) {
+                                Finding.Builder expected = Finding.builder()
+                                        .suggestion(word)
+                                        .scene(scene)
+                                        .label(label)
+                                        .category(category)
+                                        .score(BigDecimal.valueOf(turn + 1))
+                                        .source(Source.root().element(0));
+                                assertThat(row(spaced(gap, word, label, scene, turn + 1, "")))
+                                        .hasValue(expected.build());
+                                rows++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(rows).isGreaterThan(3 * 700);
+    }
+
+    private static String spaced(String gap, Suggestion word, String label, String scene, int score, String more) {
+        return "{%1$s\"Suggestion\":\"%2$s\",%1$s\"Label\":\"%3$s\",%1$s\"Scene\":\"%4$s\",%1$s\"Rate\":\"%5$d.0\"%6$s%1$s}"
+                .formatted(gap, word.word(), label, scene, score, more);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",\"Rate\":\"1\"", ",\"Label\":\"porn\"", ",\"Other\":1", ",", "]", "\""})
+    void whatStandsBehindAFormThatWasMetIsLookedAt(String more) {
+        assertThat(row(spaced("", Suggestion.BLOCK, "porn", "porn", 7, ""))).isPresent();
+        assertThat(row(spaced("", Suggestion.BLOCK, "porn", "porn", 7, ""))).isPresent();
+        assertThat(row(spaced("", Suggestion.BLOCK, "porn", "porn", 7, more))).isEmpty();
+    }
+
+    @Test
+    void aFormEndsWithItsBody() {
+        String row = spaced("", Suggestion.BLOCK, "porn", "porn", 7, "");
+        assertThat(row(row)).isPresent();
+        for (int length = 1; length < row.length(); length++) {
+            assertThat(row(row.substring(0, length))).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsAreReadWithTheWordsOfTheirOwnLexicon() {
+        Spelling others = new Spelling(over("{}"), Lexicon.of(VOCABULARY));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new RowReader(over("{}"), others, new Rows(others, new FrameRows()), FORM))
+                .withMessageContaining("another lexicon");
     }
 
     @ParameterizedTest(name = "{0} with {1} and {2} is {3}, {4}")
