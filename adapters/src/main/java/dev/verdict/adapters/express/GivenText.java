@@ -59,25 +59,25 @@ final class GivenText {
     }
 
     /**
-     * The text that begins at a place, in the one form of JSON if it is JSON in it: that is, with nothing in it that its
-     * compact form leaves out or respells.
+     * The text that begins at a place, with simple escapes and in any alphabet. Looks on the way whether it is JSON without
+     * anything that its compact form leaves out or respells.
      */
     private String withEscapes(int start) {
         byte[] plain = new byte[FEW];
         int length = 0;
         int signs = 0;
         boolean inText = false;
-        boolean spelledOut = true;
+        boolean compactSoFar = true;
         int at = start;
         for (int c; (c = cursor.byteAt(at)) != '"'; at++) {
             if (c == '\\') {
                 c = unescaped(cursor.byteAt(++at));
-                spelledOut &= c != '\\' && c >= ' ';
+                compactSoFar &= c != '\\' && c >= ' ';
                 inText ^= c == '"';
             } else if (c >= 0 && c < ' ') {
                 throw surprise();
             } else {
-                spelledOut &= c != ' ' || inText;
+                compactSoFar &= c != ' ' || inText;
             }
             if (length == plain.length) {
                 plain = Arrays.copyOf(plain, length * 2);
@@ -90,7 +90,7 @@ final class GivenText {
         boolean ascii = signs >= 0;
         String given = ascii ? Bytes.ascii(plain, 0, length) : new String(plain, 0, length, StandardCharsets.UTF_8);
         boolean json = first == '{' || first == '[';
-        isCompact = json ? ascii && spelledOut && !inText : (ascii && first > ' ') || beginsAsWord(given);
+        isCompact = json ? ascii && compactSoFar && !inText : (ascii && first > ' ') || beginsAsWord(given);
         return given;
     }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What rows say before their score stands in few different forms, byte by byte the same, in body after body. A form that
- * was read once is known again without reading it: all of its bytes are compared. Only words of the lexicon are kept, and
- * only so many forms; the next one takes the place of another.
+ * was read once is known again without reading it: all of its bytes are compared. A form holds names of members, words of
+ * the lexicon and white space, and nothing else that a body says. Only so many are kept.
  */
 final class RowForms {
     private static final int SLOT_BITS = 9;

@@ -12,6 +12,9 @@ public final class RowLayout {
     /** Rows read member by member before one is learned from; the next is learned from after as many times as many. */
     private static final int PATIENCE = 4;
 
+    /** More white space than anybody sets is not worth remembering. */
+    private static final int MOST_BETWEEN = 1_024;
+
     private final Memory memory;
     private final int size;
     /** The member of each value of the row that is read, in its order. */
@@ -98,7 +101,7 @@ public final class RowLayout {
     /** The row ends before a place. */
     public void end(byte[] text, int place) {
         rows++;
-        if (rows < next || met < size) {
+        if (rows < next || met < size || between(place) > MOST_BETWEEN) {
             return;
         }
         next *= PATIENCE;
@@ -108,6 +111,15 @@ public final class RowLayout {
         }
         learned = new Learned(between, members.clone());
         memory.last = learned;
+    }
+
+    /** How many bytes of the row that was read, which ends before a place, belong to no value. */
+    private int between(int place) {
+        int bytes = place - start;
+        for (int i = 0; i < size; i++) {
+            bytes -= to[i] - from[i];
+        }
+        return bytes;
     }
 
     /**
