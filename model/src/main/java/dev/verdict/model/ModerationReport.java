@@ -95,6 +95,11 @@ public interface ModerationReport {
         timeline().ifPresent(timeline -> ((StoredTimeline) timeline).frames().forEachRepresentative(action));
     }
 
+    /** The same with other issues, which are in the order of the addresses. */
+    default ModerationReport replacingIssues(List<Issue> issues) {
+        return ((ImmutableModerationReport) ImmutableModerationReport.copyOf(this)).withIssues(issues);
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -363,7 +363,7 @@ public final class Normalizer {
             return report;
         }
         issues.sort(Issue.ORDER);
-        return ModerationReport.builder().from(report).issues(issues).build();
+        return report.replacingIssues(issues);
     }
 
     /** Takes what differs from {@link Normalizer#create}. */

@@ -58,6 +58,6 @@ public record Ending(
     }
 
     private static boolean isError(@Nullable String text) {
-        return text != null && Outcomes.isError(text.toLowerCase(Locale.ROOT));
+        return text != null && (Outcomes.isSurelyError(text) || Outcomes.isError(text.toLowerCase(Locale.ROOT)));
     }
 }

@@ -18,6 +18,8 @@ public final class Outcomes {
             Set.of("queuing", "submitted", "analysing", "analyzing", "running", "processing", "init");
     /** What services write into the places for errors when there is none. */
     private static final Set<String> NO_ERROR = Set.of("0", "200", "ok", "success", "null");
+    /** As long as the longest of them. */
+    private static final int LONGEST_NO_ERROR = 7;
 
     private Outcomes() {}
 
@@ -82,6 +84,11 @@ public final class Outcomes {
     /** Whether a word in the place for an error, in canonical spelling, tells of one. */
     public static boolean isError(String word) {
         return !NO_ERROR.contains(word);
+    }
+
+    /** Whether a text in the place for an error is longer than all words that tell of none. */
+    public static boolean isSurelyError(String text) {
+        return text.length() > LONGEST_NO_ERROR;
     }
 
     /** Keeps code and message; beside a success they are an issue, for the state decides. */
