@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The express reader gives what the reference reader gives, or nothing. */
 class ExpressTest {
@@ -184,6 +185,36 @@ class ExpressTest {
             }
         }
         assertThat(List.of(read, refused)).containsExactly(true, true);
+    }
+
+    /** Rows are counted where they are read one by one, and where they are known at a glance. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "imm/documented-sample",
+                "imm/rows-of-another-printer",
+                "ims/documented-sample",
+                "ims/every-documented-label",
+                "vod/documented-sample",
+                "vod/top-list-by-score"
+            })
+    void moreRowsThanAllowedAreRefusedOnBothRoads(String name) throws IOException {
+        byte[] compact = Json.tree(Corpus.resource(name + ".response.json"))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        boolean read = false;
+        for (int rows = 1; !read; rows++) {
+            Limits limits = Limits.DEFAULT.withMaxRows(rows);
+            Normalizer express = Normalizer.builder().limits(limits).build();
+            Normalizer reference =
+                    Normalizer.builder().limits(limits).express(false).build();
+            String outcome = outcome(reference, compact);
+            for (int again = 0; again < 2; again++) {
+                assertThat(outcome(express, compact)).as("%d rows", rows).isEqualTo(outcome);
+            }
+            read = outcome.startsWith("{");
+            assertThat(read && rows == 1).isFalse();
+        }
     }
 
     /** What a value is changed to: of another kind, empty, at the edges of a range, with escapes, in another spelling. */

@@ -200,11 +200,17 @@ public final class Cursor extends ScalarCursor {
             }
             p = space(p + 1);
         }
-        if (++elements > mostElements) {
-            throw surprise();
-        }
+        countElements(1);
         at = p;
         return true;
+    }
+
+    /** Counts elements of lists, also those that were read without {@link #element}, against what is allowed. */
+    public void countElements(int read) {
+        elements += read;
+        if (elements > mostElements) {
+            throw surprise();
+        }
     }
 
     /** Whether an object stands next. */

@@ -52,6 +52,7 @@ final class ImsCompactRows {
             json.moveTo(start);
             return false;
         }
+        json.countElements(results);
         for (int i = 0; i < results; i++) {
             frames.addFinding(kinds[i], scores[i]);
         }
