@@ -199,9 +199,8 @@ class ExpressTest {
                 "vod/top-list-by-score"
             })
     void moreRowsThanAllowedAreRefusedOnBothRoads(String name) throws IOException {
-        byte[] compact = Json.tree(Corpus.resource(name + ".response.json"))
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] compact =
+                Json.tree(Corpus.resource(name + ".response.json")).toString().getBytes(StandardCharsets.UTF_8);
         boolean read = false;
         for (int rows = 1; !read; rows++) {
             Limits limits = Limits.DEFAULT.withMaxRows(rows);
