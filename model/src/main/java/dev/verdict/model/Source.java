@@ -214,14 +214,9 @@ public final class Source implements Comparable<Source> {
     /** The order by the steps with which the ways to two places part, without rendering either; 0 where that cannot tell. */
     @SuppressWarnings("ReferenceEquality") // ways that are equal but not the same are told by their texts
     private int fork(Source other) {
-        Source mine = this;
-        Source others = other;
-        for (int more = depth() - other.depth(); more > 0 && mine.parent != null; more--) {
-            mine = mine.parent;
-        }
-        for (int more = other.depth() - depth(); more > 0 && others.parent != null; more--) {
-            others = others.parent;
-        }
+        int deeper = depth() - other.depth();
+        Source mine = above(deeper);
+        Source others = other.above(-deeper);
         while (mine.parent != null && others.parent != null && mine.parent != others.parent) {
             mine = mine.parent;
             others = others.parent;
@@ -233,6 +228,15 @@ public final class Source implements Comparable<Source> {
             return mine.name == null && others.name == null ? Integer.compare(mine.index, others.index) : 0;
         }
         return SourceOrder.compareLetters(mine.name, others.name);
+    }
+
+    /** What stands so many steps above this; this itself for none or fewer. */
+    private Source above(int steps) {
+        Source place = this;
+        for (int left = steps; left > 0 && place.parent != null; left--) {
+            place = place.parent;
+        }
+        return place;
     }
 
     private int depth() {

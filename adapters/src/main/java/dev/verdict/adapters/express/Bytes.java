@@ -10,6 +10,8 @@ public final class Bytes {
     static final long HIGH_BITS = ONES << 7;
     private static final long SPACES = ONES * ' ';
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
 
@@ -70,6 +72,15 @@ public final class Bytes {
         int half = Byte.SIZE / 2 * bytes;
         // In two steps, for no step moves a word by all of its bits.
         return word & ((1L << half << half) - 1);
+    }
+
+    /**
+     * Where a word is looked for in a table of as many slots as so many bits count, as evenly as words go.
+     *
+     * @param bits of a slot's number, from 1
+     */
+    static int slot(long word, int bits) {
+        return (int) ((word * SPREAD) >>> (Long.SIZE - bits));
     }
 
     /**

@@ -141,9 +141,9 @@ public final class Decimals {
         return plain ? (number << LENGTH_BITS) | length : -1;
     }
 
-    /** How many bytes a number takes. */
+    /** How many bytes a number takes; negative where there is none. */
     public static int length(long number) {
-        return (int) number & ((1 << LENGTH_BITS) - 1);
+        return number < 0 ? -1 : (int) number & ((1 << LENGTH_BITS) - 1);
     }
 
     /** The number itself. */
@@ -185,11 +185,6 @@ public final class Decimals {
         }
         int month = pair(digits, 5);
         return month < 1 || month > 12 ? -1 : (pair(digits, 0) * 100 + pair(digits, 2)) * 12 + month - 1;
-    }
-
-    /** The number of two digits that a word begins with; negative if it begins otherwise. */
-    static int pair(long word) {
-        return digits(word, 2);
     }
 
     /** The number of so many digits that a word begins with; negative if it begins otherwise, or there are more than seven. */

@@ -126,10 +126,14 @@ final class GivenText {
         return new String(compact, 0, length, StandardCharsets.UTF_8);
     }
 
-    private void write(int from, int to) {
-        if (length + to - from > compact.length) {
-            compact = Arrays.copyOf(compact, Math.max(FEW, 2 * (length + to - from)));
+    private void makeRoom(int more) {
+        if (length + more > compact.length) {
+            compact = Arrays.copyOf(compact, Math.max(FEW, 2 * (length + more)));
         }
+    }
+
+    private void write(int from, int to) {
+        makeRoom(to - from);
         System.arraycopy(text, from, compact, length, to - from);
         length += to - from;
     }
@@ -187,9 +191,7 @@ final class GivenText {
 
     /** Copies one byte and goes to what follows it. */
     private void copy() {
-        if (length == compact.length) {
-            compact = Arrays.copyOf(compact, Math.max(FEW, 2 * length));
-        }
+        makeRoom(1);
         compact[length++] = text[cursor.at];
         cursor.at = cursor.space(cursor.at + 1);
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
     private static final int BITS = 8;
     private static final int KINDS_BITS = 9;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** Words that the vendor's documents and answers do not spell in lower case. */
     private static final List<String> SPELLINGS = List.of("TV", "PIP", "programCode", "Normal", "Antispam");
@@ -136,17 +135,13 @@ public final class Lexicon {
     /** What rows with these words say, if that was asked of late. */
     @Nullable
     RowKind kind(long key) {
-        Said said = kinds[place(key)];
+        Said said = kinds[Bytes.slot(key, KINDS_BITS)];
         return said == null || said.key() != key ? null : said.kind();
     }
 
     /** Keeps what rows with these words say, in the place of what was kept there. */
     void keep(long key, RowKind kind) {
-        kinds[place(key)] = new Said(key, kind);
-    }
-
-    private static int place(long key) {
-        return (int) ((key * SPREAD) >>> (Long.SIZE - KINDS_BITS));
+        kinds[Bytes.slot(key, KINDS_BITS)] = new Said(key, kind);
     }
 
     /** The category of a label in a scene; null if the vocabulary does not tell it. */

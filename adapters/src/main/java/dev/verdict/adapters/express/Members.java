@@ -2,11 +2,10 @@ package dev.verdict.adapters.express;
 
 /** The documented members of one kind of object, in the order in which the documents show them. */
 public final class Members {
-    /** At least twice as many as the members of any object. */
-    private static final int SLOTS = 64;
+    /** Of the number of a slot: there are at least twice as many as any object has members. */
+    private static final int BITS = 6;
 
-    private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int SLOTS = 1 << BITS;
 
     /** Each name with its closing quotation mark. */
     private final Piece[] names;
@@ -91,7 +90,7 @@ public final class Members {
     /** Where a name is looked for, by its first eight bytes, or fewer up to its quotation mark. */
     private static int slot(long word) {
         int length = Bytes.firstMarked(Bytes.special(word));
-        return (int) ((Bytes.low(word, length) * SPREAD) >>> SHIFT);
+        return Bytes.slot(Bytes.low(word, length), BITS);
     }
 
     /** Where a name ends that begins at a place, its quotation mark included. */

@@ -20,10 +20,10 @@ final class MetForms {
 
     /** The slot of the form that stands at a place; negative if it was not met. */
     int slot(int from) {
-        if (from + RowForms.SHORTEST > text.length) {
+        int slot = RowForms.slot(text, from);
+        if (slot < 0) {
             return -1;
         }
-        int slot = RowForms.slot(text, from);
         int bytes = length[slot];
         int known = first[slot];
         boolean same = bytes > 0

@@ -15,13 +15,12 @@ final class RowForms {
     /** Forms whose hashed bytes are the same stand behind one another. */
     private static final int TRIES = 8;
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     /** The words of a form stand from here on; no form is shorter than the last of the bytes that are hashed. */
     private static final int FIRST_WORD = 15;
 
     private static final int NOW_AND_THEN = 15;
 
-    static final int SHORTEST = FIRST_WORD + 5 * Long.BYTES - 1;
+    private static final int SHORTEST = FIRST_WORD + 5 * Long.BYTES - 1;
     private static final int LONGEST = 256;
 
     /** By the hash of their bytes. Two threads may both put one; either is right. */
@@ -30,11 +29,8 @@ final class RowForms {
     /** The form that stands at a place; null if it is not known. */
     @Nullable
     RowForm find(byte[] text, int from) {
-        if (from + SHORTEST > text.length) {
-            return null;
-        }
         int slot = slot(text, from);
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < TRIES && slot >= 0; i++) {
             RowForm form = forms[(slot + i) & (SLOTS - 1)];
             if (form == null || form.standsAt(text, from)) {
                 return form;
@@ -61,12 +57,15 @@ final class RowForms {
         }
     }
 
-    /** Where a form is looked for by what stands at a place, which is followed by as many bytes as the shortest has. */
+    /** Where a form is looked for by what stands at a place; negative where less stands than the shortest has. */
     static int slot(byte[] text, int from) {
+        if (from + SHORTEST > text.length) {
+            return -1;
+        }
         int at = from + FIRST_WORD;
         long hash = Bytes.word(text, at) ^ Long.rotateLeft(Bytes.word(text, at + 8), 23);
         hash += Long.rotateLeft(Bytes.word(text, at + 16), 41) ^ Bytes.word(text, at + 24);
         hash ^= Long.rotateLeft(Bytes.word(text, at + 31), 11);
-        return (int) ((hash * SPREAD) >>> (Long.SIZE - SLOT_BITS));
+        return Bytes.slot(hash, SLOT_BITS);
     }
 }

@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
     private static final int FIRST_SLOTS = 32;
     private static final int FIRST_KINDS = 12;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Spelling spelling;
     private final FrameRows frames;
     /** Numbers of kinds in the columns, each one higher, found by what they say; 0 where nothing stands. */
     private int[] slots = new int[0];
 
-    private int shift;
+    private int bits;
     /** What a kind says, as one number, by the number of the kind. */
     private long[] said = new long[0];
 
@@ -112,7 +111,7 @@ public final class Rows {
 
     /** The slot of the kind that says something, or the free one it belongs into. */
     private int slot(long key) {
-        int slot = (int) ((key * SPREAD) >>> shift);
+        int slot = Bytes.slot(key, bits);
         while (slots[slot] != 0 && said[slots[slot] - 1] != key) {
             slot = (slot + 1) & (slots.length - 1);
         }
@@ -122,7 +121,7 @@ public final class Rows {
     private void grow() {
         int[] before = slots;
         slots = new int[Math.max(FIRST_SLOTS, before.length * 2)];
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
+        bits = Integer.numberOfTrailingZeros(slots.length);
         for (int number : before) {
             if (number != 0) {
                 slots[slot(said[number - 1])] = number;

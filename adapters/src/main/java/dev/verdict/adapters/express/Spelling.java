@@ -228,9 +228,8 @@ public final class Spelling {
     /** Whether a word is spelled as we spell it, or not there. */
     public boolean isCanonical(int code) {
         return code == NONE
-                || (code < lexicon.size()
-                        ? lexicon.isCanonical(code)
-                        : spelled(code).equals(canonical(code)));
+                || lexicon.isCanonical(code)
+                || (code >= lexicon.size() && spelled(code).equals(canonical(code)));
     }
 
     /** Labels or scenes that the vocabulary knows, in lower case, joined with commas; empty for an empty text. */

@@ -28,7 +28,7 @@ final class Times {
             throw surprise();
         }
         int year = month / 12;
-        int day = Decimals.pair(Bytes.word(text, from + 8));
+        int day = Decimals.digits(Bytes.word(text, from + 8), 2);
         if (day < 1 || day > days(year, month % 12)) {
             throw surprise();
         }

@@ -4,8 +4,6 @@ package dev.verdict.adapters.express;
 final class WordTable {
     static final int LONGEST = 2 * Long.BYTES;
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final int bits;
     private final long[] head;
     private final long[] tail;
@@ -55,6 +53,6 @@ final class WordTable {
     }
 
     private int slot(long first, long rest) {
-        return (int) (((first ^ Long.rotateLeft(rest, 29)) * SPREAD) >>> (Long.SIZE - bits));
+        return Bytes.slot(first ^ Long.rotateLeft(rest, 29), bits);
     }
 }

@@ -81,7 +81,6 @@ final class ImmExpress {
     }
 
     private ModerationReport answer() {
-        Source result = null;
         for (long at = json.object(); (at = json.next(ANSWER, at)) != END; ) {
             switch (Cursor.member(at)) {
                 case 0 -> requestId = json.text();
@@ -95,17 +94,15 @@ final class ImmExpress {
                 case 8 -> userData = json.given();
                 case 9 -> type = json.text();
                 case 10 -> id = json.text();
-                default -> {
-                    result = root.member("ModerationResult");
-                    result(result);
-                }
+                default -> result(root.member("ModerationResult"));
             }
         }
         json.end();
-        return report(result != null);
+        return report();
     }
 
-    private ModerationReport report(boolean told) {
+    private ModerationReport report() {
+        boolean told = declared != null;
         String operation = type == null ? null : ImmAdapter.operation(type);
         if (state == null || (!told && operation == null)) {
             throw surprise();

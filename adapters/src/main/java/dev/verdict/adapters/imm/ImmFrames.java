@@ -135,11 +135,11 @@ final class ImmFrames implements RowLayout.Values {
         switch (member) {
             case 0 -> {
                 rate = Decimals.scaled(text, place);
-                return rate < 0 ? -1 : Decimals.length(rate);
+                return Decimals.length(rate);
             }
             case 1 -> {
                 offset = Decimals.whole(text, place);
-                return offset < 0 ? -1 : Decimals.length(offset);
+                return Decimals.length(offset);
             }
             default -> {
                 label = words.wordAt(place);

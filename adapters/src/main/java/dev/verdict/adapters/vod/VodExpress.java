@@ -376,11 +376,11 @@ final class VodExpress implements RowLayout.Values {
             }
             case 1 -> {
                 score = Decimals.scaled(text, place);
-                return score < 0 ? -1 : Decimals.length(score);
+                return Decimals.length(score);
             }
             case 2 -> {
                 millis = Decimals.whole(text, place);
-                return millis < 0 ? -1 : Decimals.length(millis);
+                return Decimals.length(millis);
             }
             default -> {
                 label = words.wordAt(place);

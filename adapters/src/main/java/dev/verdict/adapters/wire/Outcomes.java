@@ -19,9 +19,17 @@ public final class Outcomes {
     /** What services write into the places for errors when there is none. */
     private static final Set<String> NO_ERROR = Set.of("0", "200", "ok", "success", "null");
     /** As long as the longest of them. */
-    private static final int LONGEST_NO_ERROR = 7;
+    private static final int LONGEST_NO_ERROR = longest(NO_ERROR);
 
     private Outcomes() {}
+
+    private static int longest(Set<String> words) {
+        int longest = 0;
+        for (String word : words) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
+    }
 
     /**
      * What a state means. Only the words of the vendor's documents count; a missing or other word is unknown.
