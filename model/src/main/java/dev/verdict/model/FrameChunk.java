@@ -20,11 +20,17 @@ final class FrameChunk {
     /** As are arrays that are longer by this much. */
     private static final int FEW = 24;
 
+    /** The next chunk gets room for a sixteenth more than this one took. */
+    private static final int MORE = 4;
+
     /** What is expected is rarely met to the byte. */
     private static final double MARGIN = 1.03;
 
     private static final byte[] NONE = {};
     private static final int[] NOWHERE = {};
+
+    /** Room for names, once there are some. */
+    private final int nameCapacity;
 
     private int rows;
     private int findings;
@@ -44,10 +50,21 @@ final class FrameChunk {
     private byte[] shared = NONE;
     private byte @Nullable [] firstName;
 
+    /** A chunk for some rows; columns grow as they fill. */
     FrameChunk(int rowCapacity, int findingCapacity) {
+        this(rowCapacity, findingCapacity, 0);
+    }
+
+    private FrameChunk(int rowCapacity, int findingCapacity, int nameCapacity) {
         at = new int[rowCapacity];
         kind = new char[findingCapacity];
         score = new int[findingCapacity];
+        this.nameCapacity = nameCapacity;
+    }
+
+    /** The chunk behind this one, which is full: most likely it needs as much room. */
+    FrameChunk next() {
+        return new FrameChunk(ROWS, findings + (findings >> MORE), nameBytes + (nameBytes >> MORE));
     }
 
     int rows() {
@@ -157,7 +174,7 @@ final class FrameChunk {
         firstName = first.length > MAX_SHARED ? Arrays.copyOf(first, MAX_SHARED) : first;
         nameEnd = new int[at.length];
         shared = new byte[at.length];
-        names = new byte[Math.max(64, Math.min(at.length, 16) * (first.length / 2 + 1))];
+        names = new byte[Math.max(nameCapacity, Math.max(64, Math.min(at.length, 16) * (first.length / 2 + 1)))];
     }
 
     /** How many bytes at a place of a text are those that the first name begins with. */

@@ -164,7 +164,7 @@ public final class FrameRows {
         rowsBefore += FrameChunk.ROWS;
         FrameChunk full = chunk;
         full.trim();
-        chunk = new FrameChunk(FrameChunk.ROWS, full.findings() + (full.findings() >> 4));
+        chunk = full.next();
         chunks = added(chunks, full);
     }
 
