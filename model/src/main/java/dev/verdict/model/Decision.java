@@ -15,7 +15,8 @@ public interface Decision {
     /** Whether the service's overall word is the one decided; absent when it gave none. */
     @Value.Derived
     default Optional<Boolean> agrees() {
-        return declared().map(word -> word == suggestion());
+        Optional<Suggestion> word = declared();
+        return word.isPresent() ? Optional.of(word.get() == suggestion()) : Optional.empty();
     }
 
     PolicyStamp policy();

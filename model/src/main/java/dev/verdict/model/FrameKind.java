@@ -20,11 +20,6 @@ public record FrameKind(
         long count,
         Optional<Duration> at,
         Source source) {
-    /** Whether the rows of another kind say the same as these. */
-    boolean saysTheSameAs(FrameKind other) {
-        return label.equals(other.label) && scene.equals(other.scene) && suggestion.equals(other.suggestion);
-    }
-
     /** The same with as many rows more, none of which comes before the first of these. */
     FrameKind more(long rows) {
         return new FrameKind(suggestion, scene, label, count + rows, at, source);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -185,7 +186,7 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
                     kinds.add(
                             table.kind(kind),
                             table.count(kind),
-                            Duration.ofMillis(chunk.at(place)),
+                            Optional.of(Duration.ofMillis(chunk.at(place))),
                             store.source(row, finding - start));
                 }
             }

@@ -85,12 +85,17 @@ public final class RowKind {
         return like.with(FrameRows.score(score), source);
     }
 
+    /** Whether rows of another kind say the same about suggestion, scene and label, however it is spelled. */
+    boolean saysTheSameAs(RowKind other) {
+        return suggestion == other.suggestion
+                && Objects.equals(label, other.label)
+                && Objects.equals(scene, other.scene);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RowKind kind
-                && suggestion == kind.suggestion
-                && Objects.equals(scene, kind.scene)
-                && Objects.equals(label, kind.label)
+                && saysTheSameAs(kind)
                 && Objects.equals(category, kind.category)
                 && original.equals(kind.original);
     }

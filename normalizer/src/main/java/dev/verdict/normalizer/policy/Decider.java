@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +61,14 @@ final class Decider {
             speak(policy.whenUnreadable(), Reason.NOTHING_STATED, Optional.empty());
         }
         Suggestion strictest = strictest(spoken);
-        return Decision.builder()
+        Decision.Builder decision = Decision.builder()
                 .suggestion(strictest)
                 .declared(report.declared().flatMap(Declared::suggestion))
-                .policy(policy.stamp())
-                .causes(causes(strictest))
-                .rules(fired())
-                .overruled(overruled(strictest))
-                .build();
+                .policy(policy.stamp());
+        addCauses(strictest, decision);
+        return policy.rules().isEmpty()
+                ? decision.build()
+                : decision.rules(fired()).overruled(overruled(strictest)).build();
     }
 
     /** The strictest of what speaks. Where nothing does, nobody may pass it. */
@@ -81,14 +80,12 @@ final class Decider {
         return strictest;
     }
 
-    private List<Cause> causes(Suggestion decided) {
-        List<Cause> causes = new ArrayList<>();
+    private void addCauses(Suggestion decided, Decision.Builder decision) {
         for (Voice voice : spoken) {
             if (voice.suggestion() == decided) {
-                causes.addAll(voice.causes());
+                decision.addAllCauses(voice.causes());
             }
         }
-        return causes;
     }
 
     /** Hears every stated word, a summary only where nothing below it explains it. */
@@ -130,33 +127,27 @@ final class Decider {
      * @param strictest the strictest word that one of them states
      */
     private void hearRows(int part, Optional<Suggestion> strictest, List<Voice> voices) {
-        if (policy.rules().isEmpty()) {
-            strictest.ifPresent(word -> hearAll(word, () -> groups.part(part, word), voices));
-        } else {
+        if (!policy.rules().isEmpty()) {
             groups.part(part).forEach(row -> hear(row, voices));
+        } else if (strictest.isPresent()) {
+            Suggestion word = strictest.get();
+            hearAll(new Voice(word, () -> groups.statements(part, word)), voices);
         }
     }
 
     private void hearFrames(Optional<Suggestion> strictest) {
-        if (policy.rules().isEmpty()) {
-            strictest.ifPresent(word -> hearAll(word, () -> groups.frames(word), spoken));
-        } else {
+        if (!policy.rules().isEmpty()) {
             groups.frames().forEach(frames -> hear(frames, spoken));
+        } else if (strictest.isPresent()) {
+            Suggestion word = strictest.get();
+            hearAll(new Voice(word, () -> groups.statements(word)), spoken);
         }
     }
 
     /** Without rules, rows that state less than others beside them decide nothing: the strictest speak for all. */
-    private void hearAll(Suggestion word, Supplier<List<Group>> strictest, List<Voice> voices) {
-        voices.add(new Voice(word, () -> statements(word, strictest.get())));
+    private void hearAll(Voice strictest, List<Voice> voices) {
+        voices.add(strictest);
         stated = true;
-    }
-
-    private static List<Cause> statements(Suggestion word, List<Group> rows) {
-        List<Cause> causes = new ArrayList<>(rows.size());
-        for (Group row : rows) {
-            causes.add(row.statement(word));
-        }
-        return causes;
     }
 
     /**
@@ -315,11 +306,9 @@ final class Decider {
 
     /** What would be stricter than what was decided, if it counted. */
     private List<Cause> overruled(Suggestion decided) {
-        return policy.rules().isEmpty()
-                ? List.of()
-                : Stream.concat(explained.stream(), groups.all().flatMap(group -> group.overruled().stream()))
-                        .filter(voice -> !decided.isAtLeast(voice.suggestion()))
-                        .flatMap(voice -> voice.causes().stream())
-                        .toList();
+        return Stream.concat(explained.stream(), groups.all().flatMap(group -> group.overruled().stream()))
+                .filter(voice -> !decided.isAtLeast(voice.suggestion()))
+                .flatMap(voice -> voice.causes().stream())
+                .toList();
     }
 }

@@ -46,11 +46,6 @@ final class Group {
         return this;
     }
 
-    /** As a cause by what they state themselves; the word has to be theirs. */
-    Cause statement(Suggestion word) {
-        return cause(word, Reason.STATED).build();
-    }
-
     /** What they spoke for before any rule. */
     Optional<Suggestion> word() {
         return kind.stated().isPresent() ? kind.stated() : kind.carried().map(Carried::word);
@@ -122,7 +117,7 @@ final class Group {
                 .scene(kind.scene())
                 .label(kind.label())
                 .at(at)
-                .count(several())
+                .count(several(count))
                 .source(source);
     }
 
@@ -137,12 +132,13 @@ final class Group {
                 .scene(kind.scene())
                 .label(kind.label())
                 .at(at)
-                .count(several())
+                .count(several(count))
                 .source(source)
                 .build();
     }
 
-    private Optional<Long> several() {
-        return count > 1 ? Optional.of(count) : Optional.empty();
+    /** A number of findings, where it is worth telling. */
+    static Optional<Long> several(long findings) {
+        return findings > 1 ? Optional.of(findings) : Optional.empty();
     }
 }

@@ -1,10 +1,12 @@
 package dev.verdict.normalizer.policy;
 
+import dev.verdict.model.Cause;
 import dev.verdict.model.Finding;
 import dev.verdict.model.Frame;
 import dev.verdict.model.FrameKind;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Part;
+import dev.verdict.model.Reason;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
 import dev.verdict.normalizer.policy.Group.Kind;
@@ -41,28 +43,49 @@ final class Groups {
         return ruled().parts().get(index);
     }
 
-    /** The rows of a part that state a word, whatever rules make of them. */
-    List<Group> part(int index, Suggestion word) {
+    /** The rows of a part that state a word, as causes, whatever rules make of them. */
+    List<Cause> statements(int index, Suggestion word) {
         Part part = report.parts().get(index);
-        List<Group> groups = new ArrayList<>();
+        List<Cause> causes = new ArrayList<>(part.findings().size());
         for (Finding row : part.findings()) {
             Optional<Suggestion> stated = row.suggestion();
             if (stated.isPresent() && stated.get() == word) {
-                Kind kind = new Kind(part.part(), row.scene(), row.label(), stated, Optional.empty(), Optional.empty());
-                groups.add(new Group(kind, Optional.empty(), row.source()).add(1));
+                causes.add(statement(word, part.part(), row.scene(), row.label())
+                        .source(row.source())
+                        .build());
             }
         }
-        return groups;
+        return causes;
+    }
+
+    /** What is alike on frames and states a word, as causes, whatever rules make of it. */
+    List<Cause> statements(Suggestion word) {
+        List<FrameKind> kinds =
+                report.timeline().map(timeline -> timeline.kinds(word)).orElse(List.of());
+        List<Cause> causes = new ArrayList<>(kinds.size());
+        for (FrameKind same : kinds) {
+            causes.add(statement(word, Above.VIDEO, same.scene(), same.label())
+                    .at(same.at())
+                    .count(Group.several(same.count()))
+                    .source(same.source())
+                    .build());
+        }
+        return causes;
+    }
+
+    private static Cause.Builder statement(
+            Suggestion word, String part, Optional<String> scene, Optional<String> label) {
+        return Cause.builder()
+                .suggestion(word)
+                .reason(Reason.STATED)
+                .part(part)
+                .scene(scene)
+                .label(label);
     }
 
     /** What is alike on frames as rules see them, in the order of the timeline. */
     Collection<Group> frames() {
-        return rules.isEmpty() ? stated(report.timeline().map(Timeline::kinds)) : ruled().frames();
-    }
-
-    /** What is alike on frames and states a word, whatever rules make of it. */
-    List<Group> frames(Suggestion word) {
-        return stated(report.timeline().map(timeline -> timeline.kinds(word)));
+        return rules.isEmpty() ? unruled(report.timeline().map(Timeline::kinds)) : ruled().frames();
     }
 
     Stream<Group> all() {
@@ -77,7 +100,7 @@ final class Groups {
     }
 
     /** Frames that say the same are told once: with no rule to match, none of their rows is looked at by itself. */
-    private List<Group> stated(Optional<List<FrameKind>> kinds) {
+    private List<Group> unruled(Optional<List<FrameKind>> kinds) {
         List<Group> groups = new ArrayList<>();
         for (FrameKind same : kinds.orElse(List.of())) {
             Optional<Carried> carried =
