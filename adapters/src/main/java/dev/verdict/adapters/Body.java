@@ -15,6 +15,8 @@ public final class Body {
     private final Opening opening;
     private final Source root;
     private final List<String> envelope;
+    /** Whether the bytes were found to be well-formed UTF-8. Two threads may both look; they find the same. */
+    private boolean isChecked;
 
     @FunctionalInterface
     interface Opening {
@@ -22,33 +24,41 @@ public final class Body {
     }
 
     Body(Intake intake, byte @Nullable [] bytes, Opening opening) {
-        this(intake, bytes, opening, Source.root(), List.of());
+        this(intake, bytes, opening, Source.root(), List.of(), false);
     }
 
-    private Body(Intake intake, byte @Nullable [] bytes, Opening opening, Source root, List<String> envelope) {
+    private Body(
+            Intake intake,
+            byte @Nullable [] bytes,
+            Opening opening,
+            Source root,
+            List<String> envelope,
+            boolean isChecked) {
         this.intake = intake;
         this.bytes = bytes;
         this.opening = opening;
         this.root = root;
         this.envelope = envelope;
+        this.isChecked = isChecked;
     }
 
     /** The same body with all addresses below the given one: an element of a list of bodies, or a page. */
     public Body under(Source source) {
-        return new Body(intake, bytes, opening, source, envelope);
+        return new Body(intake, bytes, opening, source, envelope, isChecked);
     }
 
     /** The same body whose answer is wrapped: the members to go down, from the outside to the answer. */
     public Body inEnvelope(List<String> members) {
-        return new Body(intake, bytes, opening, root, List.copyOf(members));
+        return new Body(intake, bytes, opening, root, List.copyOf(members), isChecked);
     }
 
     /**
      * A parser that stands before the first token of the document. The caller closes it.
      *
-     * @throws MalformedBodyException if the text's encoding cannot be made out
+     * @throws MalformedBodyException if the document is not well-formed Unicode, or its encoding cannot be made out
      */
     public JsonParser open() {
+        checkBytes();
         try {
             return opening.open();
         } catch (IOException e) {
@@ -62,9 +72,39 @@ public final class Body {
         return intake.open(nested);
     }
 
-    /** The document's bytes, where it was given as bytes; not a copy. */
+    private void checkBytes() {
+        if (bytes != null && !isChecked) {
+            Unicode.checkUtf8(bytes, root);
+            isChecked = true;
+        }
+    }
+
+    /**
+     * The document's bytes, where it was given as bytes; not a copy.
+     *
+     * @throws MalformedBodyException if they are not well-formed UTF-8
+     */
     public Optional<byte[]> bytes() {
+        checkBytes();
+        return uncheckedBytes();
+    }
+
+    /**
+     * The document's bytes, where it was given as bytes, for readers that look at each of them: what holds anything but
+     * ASCII need not be well-formed UTF-8 unless {@link #isWellFormed} says so. Not a copy.
+     */
+    public Optional<byte[]> uncheckedBytes() {
         return Optional.ofNullable(bytes);
+    }
+
+    /** Whether this is a document that was not given as bytes, or whose bytes are well-formed UTF-8. */
+    public boolean isWellFormed() {
+        try {
+            checkBytes();
+            return true;
+        } catch (MalformedBodyException e) {
+            return false;
+        }
     }
 
     /** The address of the document's root: {@code /3} for the fourth body of a list. */

@@ -43,10 +43,11 @@ public final class Intake {
     }
 
     /**
-     * A document in UTF-8, UTF-16 or UTF-32. The bytes are not copied and must not change while they are read.
+     * A document in UTF-8, UTF-16 or UTF-32. The bytes are not copied and must not change while they are read. Whether
+     * bytes are well-formed UTF-8 is looked at when the body is opened, or asked for them.
      *
      * @throws LimitExceededException if it is longer than allowed
-     * @throws MalformedBodyException if it is not well-formed Unicode
+     * @throws MalformedBodyException if it is in UTF-16 or UTF-32 and not well formed
      */
     public Body body(byte[] json) {
         return body(json, Source.root());
@@ -61,7 +62,6 @@ public final class Intake {
         if (wide != null) {
             return body(Unicode.decoded(json, wide, root)).under(root);
         }
-        Unicode.checkUtf8(json, root);
         return new Body(this, json, () -> factory.createParser(json)).under(root);
     }
 

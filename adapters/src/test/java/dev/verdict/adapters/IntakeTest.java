@@ -89,13 +89,37 @@ class IntakeTest {
             int newline = front.indexOf('\n');
 
             assertThatExceptionOfType(MalformedBodyException.class)
-                    .isThrownBy(() -> INTAKE.body(json))
+                    .isThrownBy(() -> INTAKE.body(json).open())
                     .withMessageContaining("the byte 0xFF cannot stand here")
                     .satisfies(e -> {
                         assertThat(e.line()).hasValue(newline < 0 ? 1 : 2);
                         assertThat(e.column()).hasValue(text.length - newline);
                     });
         }
+    }
+
+    /** Its bytes are handed over only to those who know that nobody has looked at them. */
+    @Test
+    void aBodyThatIsNoUtf8IsTaken() {
+        byte[] json = {'"', (byte) 0xC3, '"'};
+        Body body = INTAKE.body(json);
+
+        assertThat(body.isWellFormed()).isFalse();
+        assertThat(body.uncheckedBytes()).containsSame(json);
+        for (Body same : List.of(body, body.under(Source.ofPage("7")), body.inEnvelope(List.of("body")))) {
+            assertThatExceptionOfType(MalformedBodyException.class).isThrownBy(same::bytes);
+            assertThatExceptionOfType(MalformedBodyException.class).isThrownBy(same::open);
+        }
+    }
+
+    @Test
+    void aBodyThatIsUtf8OrNoBytesIsWellFormed() {
+        byte[] json = "\"é\"".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(INTAKE.body(json).isWellFormed()).isTrue();
+        assertThat(INTAKE.body(json).bytes()).containsSame(json);
+        assertThat(INTAKE.body("\"\ud83d\"").isWellFormed()).isTrue();
+        assertThat(INTAKE.body("{}").uncheckedBytes()).isEmpty();
     }
 
     @Test

@@ -298,7 +298,9 @@ public final class Normalizer {
         if (!listeners.isEmpty()) {
             listeners.read(new BodyRead(
                     Service.of(service),
-                    body.bytes().map(bytes -> OptionalLong.of(bytes.length)).orElseGet(OptionalLong::empty),
+                    body.uncheckedBytes()
+                            .map(bytes -> OptionalLong.of(bytes.length))
+                            .orElseGet(OptionalLong::empty),
                     road,
                     reports.size(),
                     Listeners.since(began)));

@@ -79,6 +79,38 @@ class ExpressTest {
                 .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> assertAlike(sample.bytes())));
     }
 
+    /** Nobody looks at the bytes of a plain body but the express reader itself. */
+    @TestFactory
+    Stream<DynamicTest> bytesThatAreNoUtf8AreRefusedWhereverTheyStand() {
+        return Corpus.all().stream()
+                .filter(sample -> sample.toString().contains("documented-sample"))
+                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
+                    int read = 0;
+                    for (int at = 0; at <= sample.bytes().length; at++) {
+                        byte[] letter = inserted(sample.bytes(), at, 0xC3, 0xA9);
+                        assertAlike(letter);
+                        read += isPlain(letter) ? 1 : 0;
+                        for (int[] wrong : new int[][] {{0xC3}, {0x80}, {0xFF}, {0xC3, 0xA9, 0xE2, 0x82}}) {
+                            byte[] body = inserted(sample.bytes(), at, wrong);
+                            assertThat(isPlain(body))
+                                    .as("0x%02X at %d", wrong[0], at)
+                                    .isFalse();
+                            assertAlike(body);
+                        }
+                    }
+                    assertThat(read).as("letters read").isGreaterThan(50);
+                }));
+    }
+
+    private static byte[] inserted(byte[] text, int at, int... bytes) {
+        byte[] longer = Arrays.copyOf(text, text.length + bytes.length);
+        System.arraycopy(text, at, longer, at + bytes.length, text.length - at);
+        for (int i = 0; i < bytes.length; i++) {
+            longer[at + i] = (byte) bytes[i];
+        }
+        return longer;
+    }
+
     static boolean isPlain(byte[] json) {
         try {
             Body body = INTAKE.body(json);

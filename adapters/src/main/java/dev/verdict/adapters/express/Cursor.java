@@ -21,12 +21,16 @@ public final class Cursor extends ScalarCursor {
 
     private final int longestText;
     private final int mostElements;
+    /** What the bytes belong to, until they were seen to be well-formed UTF-8. */
+    private @Nullable Body unseen;
+
     private int elements;
     /** Whether the last member stood as printers set it that indent: the next does, most likely. */
     private boolean spread;
 
-    private Cursor(byte[] text, int longestText, int mostElements) {
+    private Cursor(byte[] text, @Nullable Body unseen, int longestText, int mostElements) {
         super(text);
+        this.unseen = unseen;
         this.longestText = longestText;
         this.mostElements = mostElements;
     }
@@ -37,14 +41,14 @@ public final class Cursor extends ScalarCursor {
      * @return null if the body is wrapped or was not given as bytes, or if its limits are tighter than plain bodies need
      */
     static @Nullable Cursor over(Body body) {
-        byte[] text = body.bytes().orElse(null);
+        byte[] text = body.uncheckedBytes().orElse(null);
         Limits limits = body.limits();
         boolean tight = limits.maxDepth() < DEEPEST
                 || limits.maxStringLength() < LONGEST_NAME_AND_NUMBER
                 || limits.maxNumberLength() < LONGEST_NAME_AND_NUMBER;
         return text == null || tight || !body.envelope().isEmpty()
                 ? null
-                : new Cursor(text, limits.maxStringLength(), limits.maxRows());
+                : new Cursor(text, body, limits.maxStringLength(), limits.maxRows());
     }
 
     /** The place of the next byte. */
@@ -57,9 +61,17 @@ public final class Cursor extends ScalarCursor {
         at = place;
     }
 
-    /** A cursor for a document that stands in a text of this one. */
+    /** A cursor for a document in UTF-8 that stands in a text of this one. */
     Cursor inside(byte[] json) {
-        return new Cursor(json, longestText, mostElements);
+        return new Cursor(json, null, longestText, mostElements);
+    }
+
+    /** Holds a body in which something else than ASCII was met to UTF-8. */
+    void otherThanAscii() {
+        if (unseen != null && !unseen.isWellFormed()) {
+            throw surprise();
+        }
+        unseen = null;
     }
 
     /** How many times as many bytes there are from a place to the end as from that place to here. */
@@ -299,13 +311,23 @@ public final class Cursor extends ScalarCursor {
         }
         int start = at + 1;
         int close = Bytes.plainEnd(text, start);
-        while (close < text.length && text[close] < 0) {
-            close = Bytes.plainEnd(text, close + 1);
+        if (close < text.length && text[close] < 0) {
+            close = otherThanAsciiEnd(close);
         }
         if (byteAt(close) != '"' || close - start > longestText) {
             throw surprise();
         }
         at = close + 1;
+        return close;
+    }
+
+    /** Where a text ends in which something else than ASCII stands at a place. */
+    private int otherThanAsciiEnd(int place) {
+        otherThanAscii();
+        int close = place;
+        while (close < text.length && text[close] < 0) {
+            close = Bytes.plainEnd(text, close + 1);
+        }
         return close;
     }
 

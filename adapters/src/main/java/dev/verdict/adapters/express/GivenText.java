@@ -88,6 +88,9 @@ final class GivenText {
         cursor.at = at + 1;
         byte first = plain[0];
         boolean ascii = signs >= 0;
+        if (!ascii) {
+            cursor.otherThanAscii();
+        }
         String given = ascii ? Bytes.ascii(plain, 0, length) : new String(plain, 0, length, StandardCharsets.UTF_8);
         boolean json = first == '{' || first == '[';
         isCompact = json ? ascii && compactSoFar && !inText : (ascii && first > ' ') || beginsAsWord(given);

@@ -8,7 +8,8 @@
  * dev.verdict.adapters.wire} reads the body. So one sentence says what is right: for every body, the express reader gives
  * what the reference reader gives, or nothing.
  *
- * <p>Bodies arrive here as well-formed UTF-8 ({@link dev.verdict.adapters.Intake} saw to it).
+ * <p>Nobody has looked at the bytes before. What is compared with something known, and every plain stretch of a text, is
+ * ASCII; where a text holds anything else, the whole body is first held to well-formed UTF-8.
  */
 @NullMarked
 package dev.verdict.adapters.express;
