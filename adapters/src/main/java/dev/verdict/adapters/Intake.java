@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
@@ -27,8 +26,7 @@ public final class Intake {
     private Intake(Limits limits) {
         this.limits = limits;
         this.factory = JsonFactory.builder()
-                // Not a buffer for each thread: in a thread that outlives it, that would keep a class loader alive.
-                .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                .recyclerPool(LentBuffers.shared())
                 .streamReadConstraints(limits.constraints())
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
