@@ -42,6 +42,8 @@ final class Detector {
     private final ServiceAdapter refusals = new RefusalAdapter();
     /** Whether a body that one adapter reads as plain is certainly claimed by no other. */
     private final boolean disjoint;
+    /** The outer members by which adapters of this house know their bodies, folded. */
+    private final Set<String> telling;
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
@@ -50,6 +52,10 @@ final class Detector {
         String house = ServiceAdapter.class.getPackageName() + ".";
         disjoint = adapters.stream()
                 .allMatch(adapter -> adapter.getClass().getName().startsWith(house));
+        telling = Stream.concat(adapters.stream(), Stream.of(refusals))
+                .flatMap(adapter -> adapter.shapes().stream())
+                .map(shape -> Names.folded(shape.member()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -70,6 +76,9 @@ final class Detector {
         }
 
         private @Nullable Claim of(String member, JsonToken token, @Nullable String text, List<String> envelope) {
+            if (disjoint && !telling.contains(member)) {
+                return null;
+            }
             for (ServiceAdapter adapter : candidates) {
                 if (adapter.claims(member, text)) {
                     Claim claim = new Claim(adapter, envelope);

@@ -8,17 +8,13 @@ public final class Names {
 
     /** The form in which all spellings of one name are equal: lower case, no separators, no digits at the end. */
     public static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c != '_' && c != '-') {
-                folded.append(c);
-            }
-        }
-        int end = folded.length();
-        while (end > 1 && folded.charAt(end - 1) >= '0' && folded.charAt(end - 1) <= '9') {
+        String joined = name.indexOf('_') < 0 && name.indexOf('-') < 0
+                ? name
+                : name.replace("_", "").replace("-", "");
+        int end = joined.length();
+        while (end > 1 && joined.charAt(end - 1) >= '0' && joined.charAt(end - 1) <= '9') {
             end--;
         }
-        return folded.substring(0, end).toLowerCase(Locale.ROOT);
+        return joined.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }
