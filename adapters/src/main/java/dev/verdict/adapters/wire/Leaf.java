@@ -28,6 +28,11 @@ public final class Leaf {
         return text;
     }
 
+    /** As written, without white space between the tokens of an object or list. */
+    String compact() {
+        return json ? text : RawJson.compact(text);
+    }
+
     /** Without the white space around it. */
     public String stripped() {
         return text.strip();

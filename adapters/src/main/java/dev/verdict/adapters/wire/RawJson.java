@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
@@ -37,18 +38,35 @@ final class RawJson {
 
     /** The value the parser stands on as compact JSON, numbers digit by digit; the parser is left on its last token. */
     static String of(JsonParser parser) throws IOException {
+        StringBuilder json = new StringBuilder();
+        boolean follows = false;
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (follows && !token.isStructEnd()) {
+                json.append(',');
+            }
+            append(token, parser, json);
+            follows = !token.isStructStart() && token != JsonToken.FIELD_NAME;
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (depth > 0 && parser.nextToken() != null);
+        return json.toString();
+    }
+
+    private static void append(JsonToken token, JsonParser parser, StringBuilder json) throws IOException {
+        switch (token) {
+            case FIELD_NAME -> json.append(quoted(parser.currentName())).append(':');
+            case VALUE_STRING -> json.append(quoted(parser.getText()));
+            case VALUE_EMBEDDED_OBJECT -> json.append(foreign(parser));
+            default -> json.append(parser.getText());
+        }
+    }
+
+    /** What a tree holds that is no JSON, such as bytes. */
+    private static String foreign(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            int depth = 0;
-            do {
-                JsonToken token = parser.currentToken();
-                if (token.isNumeric()) {
-                    json.writeNumber(parser.getText());
-                } else {
-                    json.copyCurrentEvent(parser);
-                }
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            } while (depth > 0 && parser.nextToken() != null);
+            json.copyCurrentEvent(parser);
         }
         return text.toString();
     }
@@ -69,13 +87,9 @@ final class RawJson {
     }
 
     static String quoted(String text) {
-        StringWriter quoted = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(quoted)) {
-            json.writeString(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return quoted.toString();
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, quoted);
+        return quoted.append('"').toString();
     }
 
     /** The canonical word that a value is; for an object or list nothing that could be one. */

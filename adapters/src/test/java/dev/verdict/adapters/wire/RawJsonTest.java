@@ -2,6 +2,16 @@ package dev.verdict.adapters.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
+import java.io.IOException;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +80,39 @@ class RawJsonTest {
             })
     void wholeObjectsAndListsAreKeptWithoutWhiteSpace(String text, String kept) {
         assertThat(RawJson.compact(text)).isEqualTo(kept);
+    }
+
+    /** What a generator writes of the same tokens. */
+    private static String generated(JsonParser parser) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.copyCurrentStructure(parser);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void valuesAreWrittenAsAGeneratorWritesThem() throws IOException {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = tree.putArray("list");
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            list.add("a" + (char) c);
+            tree.put((char) c + "/", c);
+        }
+        list.addObject();
+        list.addArray()
+                .add(1)
+                .add(2.5)
+                .add(true)
+                .addNull()
+                .add(new byte[] {1, 2})
+                .add("");
+        JsonParser one = new TreeTraversingParser(tree);
+        one.nextToken();
+        JsonParser other = new TreeTraversingParser(tree);
+        other.nextToken();
+        assertThat(RawJson.of(one)).isEqualTo(generated(other));
+        assertThat(one.currentToken()).isEqualTo(JsonToken.END_OBJECT);
     }
 
     @Test
