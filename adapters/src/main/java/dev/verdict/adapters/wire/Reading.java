@@ -8,6 +8,7 @@ import dev.verdict.model.Source;
 import dev.verdict.model.Unmapped;
 import dev.verdict.model.VerdictException.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -188,8 +189,9 @@ public final class Reading {
 
     /** Whether a member that repeats the leaf's own states another word. */
     boolean isContradicted(Leaf leaf) {
-        return byMember.getOrDefault(member(leaf.source()), List.of()).stream()
-                .anyMatch(other -> !RawJson.word(other.json()).equals(leaf.word()));
+        return !byMember.isEmpty()
+                && byMember.getOrDefault(member(leaf.source()), List.of()).stream()
+                        .anyMatch(other -> !RawJson.word(other.json()).equals(leaf.word()));
     }
 
     boolean isClean() {
@@ -207,6 +209,16 @@ public final class Reading {
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
-        return values.stream().distinct().sorted(order).toList();
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<T> sorted = new ArrayList<>(values);
+        sorted.sort(order);
+        for (int i = 1; i < sorted.size(); i++) {
+            if (order.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
+                return sorted.stream().distinct().toList();
+            }
+        }
+        return Collections.unmodifiableList(sorted);
     }
 }

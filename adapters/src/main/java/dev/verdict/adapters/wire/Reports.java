@@ -23,7 +23,11 @@ public final class Reports {
 
     /** The report with all that the reading noted. */
     public static ModerationReport with(Reading reading, ModerationReport report) {
-        return reading.isClean() ? report : with(report, reading.issues(), reading.unmapped());
+        if (reading.isClean()) {
+            return report;
+        }
+        List<Unmapped> unmapped = reading.unmapped();
+        return unmapped.isEmpty() ? report.replacingIssues(reading.issues()) : with(report, reading.issues(), unmapped);
     }
 
     /**
