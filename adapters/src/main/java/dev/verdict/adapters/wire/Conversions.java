@@ -8,8 +8,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -32,7 +32,7 @@ public final class Conversions {
     /** Words of people and of callers, to the letter; only an empty text is no value. */
     @AsGiven
     public Optional<String> asGiven(Leaf leaf, @Context Reading reading) {
-        return leaf.text().isEmpty() ? Optional.empty() : Optional.of(RawJson.compact(leaf.text()));
+        return leaf.text().isEmpty() ? Optional.empty() : Optional.of(leaf.compact());
     }
 
     public Optional<String> optional(@Nullable String text) {
@@ -41,6 +41,11 @@ public final class Conversions {
 
     public Optional<Duration> optional(@Nullable Duration position) {
         return Optional.ofNullable(position);
+    }
+
+    /** Given on as they are: what takes them copies them. */
+    public Map<String, String> spellings(Map<String, String> original) {
+        return original;
     }
 
     /** Where a leaf stands, if it states anything. */
@@ -86,8 +91,8 @@ public final class Conversions {
         }
         String text = leaf.stripped();
         try {
-            Matcher colon = FRACTION_BEHIND_COLON.matcher(text);
-            return Optional.of(OffsetDateTime.parse(colon.replaceFirst("$1.$2")).toInstant());
+            Instant usual = UtcTime.read(text);
+            return Optional.of(usual == null ? unusual(text) : usual);
         } catch (DateTimeException e) {
             reading.issue(
                     IssueCode.TIME_UNREADABLE,
@@ -95,6 +100,11 @@ public final class Conversions {
                     leaf);
             return Optional.empty();
         }
+    }
+
+    private static Instant unusual(String text) {
+        String point = FRACTION_BEHIND_COLON.matcher(text).replaceFirst("$1.$2");
+        return OffsetDateTime.parse(point).toInstant();
     }
 
     public Optional<Boolean> flag(Leaf leaf, @Context Reading reading) {
@@ -115,10 +125,19 @@ public final class Conversions {
             return Optional.empty();
         }
         String text = leaf.stripped();
-        if (text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() <= 18 && isDigits(text)) {
             return Optional.of(Long.valueOf(text));
         }
         reading.issue(IssueCode.COUNT_UNREADABLE, "expected a whole number from 0, found \"" + text + "\"", leaf);
         return Optional.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
