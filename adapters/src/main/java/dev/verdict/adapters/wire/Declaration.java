@@ -35,7 +35,9 @@ public final class Declaration {
     public Declaration labels(@Nullable Leaf leaf, Words vocabulary) {
         if (leaf != null && !leaf.isBlank()) {
             stated = true;
-            declared.labels(kept(vocabulary.summary(leaf, reading), leaf, "labels"));
+            List<String> labels = vocabulary.summary(leaf, reading);
+            Words.keepIfDifferent(original, "labels", leaf, Words.joined(labels));
+            declared.labels(labels);
         }
         return this;
     }
@@ -45,10 +47,11 @@ public final class Declaration {
         Set<String> labels = new LinkedHashSet<>();
         for (Leaf leaf : leaves) {
             stated = true;
-            labels.addAll(kept(
-                    vocabulary.summary(leaf, reading),
-                    leaf,
-                    "labels" + leaf.source().pointer()));
+            List<String> words = vocabulary.summary(leaf, reading);
+            labels.addAll(words);
+            if (!leaf.text().equals(Words.joined(words))) {
+                original.put("labels" + leaf.source().pointer(), leaf.compact());
+            }
         }
         declared.labels(labels);
         return this;
@@ -62,16 +65,11 @@ public final class Declaration {
     public Declaration parts(@Nullable Leaf leaf, UnaryOperator<String> name) {
         if (leaf != null && !leaf.isBlank()) {
             stated = true;
-            kept(List.copyOf(Words.labels(leaf, reading)), leaf, "parts")
-                    .forEach(part -> declared.addPart(name.apply(part)));
+            List<String> parts = List.copyOf(Words.labels(leaf, reading));
+            Words.keepIfDifferent(original, "parts", leaf, Words.joined(parts));
+            parts.forEach(part -> declared.addPart(name.apply(part)));
         }
         return this;
-    }
-
-    /** Keeps the vendor's spelling of words. */
-    private List<String> kept(List<String> words, Leaf leaf, String member) {
-        Words.keepIfDifferent(original, member, leaf, String.join(",", words));
-        return words;
     }
 
     /** What was gathered; empty when the service says nothing about the whole. */

@@ -11,6 +11,7 @@ import dev.verdict.model.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,36 @@ public final class Words {
 
     private final Vocabulary vocabulary;
     private final Set<String> known;
+    /** The words of rows in canonical spelling by scene and label; rows without a scene have an empty one here. */
+    private final Map<String, Map<String, List<Tag>>> plain = new HashMap<>();
 
     public Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.known = Set.copyOf(vocabulary.words());
+        for (String scene : vocabulary.scenes()) {
+            plain.put(scene, plainTags(Optional.of(scene)));
+        }
+        plain.put("", plainTags(Optional.empty()));
+    }
+
+    private Map<String, List<Tag>> plainTags(Optional<String> scene) {
+        Map<String, List<Tag>> byLabel = new HashMap<>();
+        for (Vocabulary.Row row : vocabulary.rows()) {
+            String label = row.label();
+            vocabulary
+                    .category(scene, label)
+                    .ifPresent(category ->
+                            byLabel.put(label, List.of(new Tag(scene.orElse(null), label, category, Map.of()))));
+        }
+        return byLabel;
+    }
+
+    /** The words of a row that is written as we would write it; null for every other row. */
+    private @Nullable List<Tag> plain(String scene, @Nullable Leaf label, @Nullable Leaf suggestion) {
+        Map<String, List<Tag>> byLabel = label == null ? null : plain.get(scene);
+        boolean respelled =
+                suggestion != null && Suggestion.of(suggestion.text()).isEmpty();
+        return label == null || byLabel == null || respelled ? null : byLabel.get(label.text());
     }
 
     /**
@@ -38,6 +65,10 @@ public final class Words {
      * labels with commas.
      */
     public List<Tag> tags(@Nullable Leaf scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
+        List<Tag> plain = plain(scene == null ? "" : scene.text(), label, suggestion);
+        if (plain != null) {
+            return plain;
+        }
         Said said = new Said(null, text(scene), text(label), text(suggestion));
         return remembered(said, reading, () -> {
             Optional<String> sceneWord = scene(scene, reading);
@@ -51,18 +82,24 @@ public final class Words {
 
     /** The words of a row whose scene is given by the place where it stands. */
     public List<Tag> tags(String scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
-        return remembered(
-                new Said(scene, null, text(label), text(suggestion)),
-                reading,
-                () -> tags(Optional.of(scene), label, suggestion, new TreeMap<>(), reading));
+        List<Tag> plain = plain(scene, label, suggestion);
+        return plain != null
+                ? plain
+                : remembered(
+                        new Said(scene, null, text(label), text(suggestion)),
+                        reading,
+                        () -> tags(Optional.of(scene), label, suggestion, new TreeMap<>(), reading));
     }
 
     /** The words of a row that belongs to no scene. */
     public List<Tag> tags(@Nullable Leaf label, Reading reading) {
-        return remembered(
-                new Said(null, null, text(label), null),
-                reading,
-                () -> tags(Optional.empty(), label, null, new TreeMap<>(), reading));
+        List<Tag> plain = plain("", label, null);
+        return plain != null
+                ? plain
+                : remembered(
+                        new Said(null, null, text(label), null),
+                        reading,
+                        () -> tags(Optional.empty(), label, null, new TreeMap<>(), reading));
     }
 
     /**
@@ -108,7 +145,7 @@ public final class Words {
             Reading reading) {
         List<String> labels = label == null ? List.of() : List.copyOf(labels(label, reading));
         if (label != null) {
-            keepIfDifferent(original, "label", label, labels.size() == 1 ? labels.get(0) : String.join(",", labels));
+            keepIfDifferent(original, "label", label, joined(labels));
         }
         keepSuggestion(original, suggestion);
         Map<String, String> spelling = original.isEmpty() ? Map.of() : original;
@@ -120,6 +157,11 @@ public final class Words {
             tags.add(new Tag(scene.orElse(null), null, null, spelling));
         }
         return tags;
+    }
+
+    /** The words with commas between them. */
+    static String joined(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join(",", words);
     }
 
     private Optional<String> scene(@Nullable Leaf scene, Reading reading) {
@@ -167,7 +209,7 @@ public final class Words {
         }
         LinkedHashSet<String> labels = new LinkedHashSet<>();
         if (begin == '{' || begin == '[' || begin == '"') {
-            if (!addFromJson(labels, text, reading)) {
+            if (begin == '{' || !addFromJson(labels, text, reading)) {
                 reading.add(unreadable(leaf.source(), leaf.text()));
             }
             return labels;
@@ -225,7 +267,7 @@ public final class Words {
     /** Keeps the vendor's spelling of a leaf, JSON in its compact form. */
     public static void keepIfDifferent(Map<String, String> original, String member, Leaf leaf, String canonical) {
         if (!leaf.text().equals(canonical)) {
-            original.put(member, RawJson.compact(leaf.text()));
+            original.put(member, leaf.compact());
         }
     }
 

@@ -12,6 +12,7 @@ import dev.verdict.model.IssueCode;
 import dev.verdict.model.Source;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,28 @@ class WordsTest {
             assertThat(words.tags(leaf("npx"), reading)).containsExactly(new Tag(null, "npx", "advertising", Map.of()));
         }
         assertThat(words.tags(leaf("npx"), reading)).isSameAs(words.tags(leaf("npx"), reading));
+    }
+
+    /** A word in other letters is looked up word by word; the same words as we write them are looked up together. */
+    @Test
+    void everyRowMeansWhatItMeansInOtherLetters() {
+        Vocabulary vocabulary = Vocabulary.of(ImsAdapter.class);
+        for (String scene : vocabulary.scenes()) {
+            for (Vocabulary.Row row : vocabulary.rows()) {
+                Leaf shouted = leaf(row.label().toUpperCase(Locale.ROOT));
+                assertThat(words.tags(leaf(scene), leaf(row.label()), leaf("block"), reading))
+                        .isEqualTo(plain(words.tags(leaf(scene), shouted, leaf("block"), reading)));
+                assertThat(words.tags(scene, leaf(row.label()), null, reading))
+                        .isEqualTo(plain(words.tags(scene, shouted, null, reading)));
+                assertThat(words.tags(leaf(row.label()), reading)).isEqualTo(plain(words.tags(shouted, reading)));
+            }
+        }
+    }
+
+    private static List<Tag> plain(List<Tag> tags) {
+        return tags.stream()
+                .map(tag -> new Tag(tag.scene(), tag.label(), tag.category(), Map.of()))
+                .toList();
     }
 
     @Test
