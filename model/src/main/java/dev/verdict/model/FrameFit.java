@@ -91,15 +91,18 @@ record FrameFit(@Nullable RowList list, int millis, byte @Nullable [] snapshot, 
             if (!plain || (score.isPresent() && score.get().scale() > FrameRows.SCALE)) {
                 return false;
             }
-            scores[i] = score.isEmpty()
-                    ? FrameRows.NO_SCORE
-                    : score.get().movePointRight(FrameRows.SCALE).intValueExact();
+            scores[i] = score.isEmpty() ? FrameRows.NO_SCORE : scaled(score.get());
             kinds[i] = table.number(finding);
             if (kinds[i] < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Exact: no score has more digits than a double holds. */
+    private static int scaled(BigDecimal score) {
+        return (int) Math.round(score.doubleValue() * FrameRows.ONE);
     }
 
     private static boolean goesOn(RowList list, Frame frame, int row, List<String> inner, int millis) {

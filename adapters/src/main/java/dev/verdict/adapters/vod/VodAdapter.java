@@ -15,10 +15,9 @@ import dev.verdict.model.JobError;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Status;
 import dev.verdict.model.VerdictException.Place;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what ApsaraVideo VOD says about the review of a media. */
@@ -105,15 +104,21 @@ public final class VodAdapter implements ServiceAdapter {
     /** No document knows an answer with two results, and neither may be lost. */
     private static void refuseSeveralResults(VodResponse response) {
         VodResponse.Job job = response.mediaAuditJob();
-        List<VodResponse.Result> results = Stream.of(
-                        response.mediaAuditResult(), response.data(), job == null ? null : job.data())
-                .filter(Objects::nonNull)
-                .toList();
+        List<VodResponse.Result> results = new ArrayList<>(1);
+        addIfThere(results, response.mediaAuditResult());
+        addIfThere(results, response.data());
+        addIfThere(results, job == null ? null : job.data());
         if (results.size() > 1) {
             throw new UnrecognizedBodyException(
                     "expected one result, found one at " + results.get(0).at() + " and one at "
                             + results.get(1).at(),
                     new Place(null, null, results.get(1).at()));
+        }
+    }
+
+    private static void addIfThere(List<VodResponse.Result> results, VodResponse.@Nullable Result result) {
+        if (result != null) {
+            results.add(result);
         }
     }
 

@@ -46,7 +46,17 @@ record VodCounters(Map<String, Long> counts, Map<String, String> original) {
 
     /** No parser reads a member's name that holds half a character. */
     private static boolean canBeAName(Leaf label) {
-        return !label.isBlank() && UTF_8.newEncoder().canEncode(label.text());
+        return !label.isBlank()
+                && (!holdsSurrogates(label.text()) || UTF_8.newEncoder().canEncode(label.text()));
+    }
+
+    private static boolean holdsSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row without a label or number, or a second one for its label, has no place among the counts. */

@@ -17,6 +17,8 @@ public final class Positions {
     private static final BigDecimal MAX_MILLIS = BigDecimal.valueOf((1L << 53) - 1);
     /** More digits than any service sends; guards against numbers that are short to write and long to print. */
     private static final int MAX_DIGITS = 100;
+    /** So many are surely a long. */
+    private static final int FEW_DIGITS = 18;
 
     private Positions() {}
 
@@ -41,15 +43,34 @@ public final class Positions {
         long hours = digits(text, 0, seconds - 4, Long.MAX_VALUE);
         long minutes = digits(text, seconds - 3, seconds - 1, 59);
         long second = digits(text, seconds, end, 59);
-        BigDecimal fraction = fraction(text, end);
-        if (hours < 0 || minutes < 0 || second < 0 || fraction == null || text.charAt(seconds - 4) != ':') {
+        if (hours < 0 || minutes < 0 || second < 0 || text.charAt(seconds - 4) != ':') {
             return unreadable(CLOCK, leaf, reading);
         }
-        long millis = ((hours * 60 + minutes) * 60 + second) * 1_000;
-        return Optional.of(
-                fraction.signum() == 0
-                        ? new Position(Duration.ofMillis(millis), true)
-                        : position(BigDecimal.valueOf(millis).add(fraction.movePointRight(3))));
+        long whole = ((hours * 60 + minutes) * 60 + second) * 1_000;
+        long millis = millis(text, end);
+        if (millis >= 0) {
+            return Optional.of(new Position(Duration.ofMillis(whole + millis), true));
+        }
+        BigDecimal fraction = fraction(text, end);
+        return fraction == null
+                ? unreadable(CLOCK, leaf, reading)
+                : Optional.of(position(BigDecimal.valueOf(whole).add(fraction.movePointRight(3))));
+    }
+
+    /** The fraction that stands at the end of a text, if it is in milliseconds or coarser; otherwise negative. */
+    private static long millis(String text, int from) {
+        int decimals = text.length() - from - 1;
+        if (decimals < 0) {
+            return 0;
+        }
+        if (decimals > 3 || text.charAt(from) != '.') {
+            return -1;
+        }
+        long millis = digits(text, from + 1, text.length(), 999);
+        for (int i = decimals; i < 3; i++) {
+            millis *= 10;
+        }
+        return millis;
     }
 
     /** The number between two places of a text; negative if it is not made of ASCII digits or larger than allowed. */
@@ -65,11 +86,8 @@ public final class Positions {
         return number > max || from >= to ? -1 : number;
     }
 
-    /** The fraction that stands at the end of a text, zero where the text ends; null if something else stands there. */
+    /** The fraction that stands at the end of a text; null if something else stands there. */
     private static @Nullable BigDecimal fraction(String text, int from) {
-        if (from == text.length()) {
-            return BigDecimal.ZERO;
-        }
         boolean fits = text.charAt(from) == '.' && text.length() > from + 1 && text.length() - from <= MAX_DIGITS;
         for (int i = from + 1; fits && i < text.length(); i++) {
             fits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
@@ -87,6 +105,10 @@ public final class Positions {
             return Optional.empty();
         }
         String text = leaf.stripped();
+        long whole = text.length() <= FEW_DIGITS ? digits(text, 0, text.length(), MAX_MILLIS.longValue() / unit) : -1;
+        if (whole >= 0) {
+            return Optional.of(new Position(Duration.ofMillis(whole * unit), true));
+        }
         try {
             BigDecimal number = text.length() > MAX_DIGITS ? null : new BigDecimal(text);
             if (number != null && Math.abs((long) number.scale()) <= MAX_DIGITS) {

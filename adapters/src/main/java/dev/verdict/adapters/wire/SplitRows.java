@@ -21,9 +21,16 @@ public final class SplitRows {
         if (rows == null) {
             return List.of();
         }
-        if (rows.stream().noneMatch(isRest)) {
-            return rows;
+        for (T row : rows) {
+            if (isRest.test(row)) {
+                return withoutRests(rows, isHead, isRest, join);
+            }
         }
+        return rows;
+    }
+
+    private static <T> List<T> withoutRests(
+            List<T> rows, Predicate<T> isHead, Predicate<T> isRest, BinaryOperator<T> join) {
         List<T> joined = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             T row = rows.get(i);
