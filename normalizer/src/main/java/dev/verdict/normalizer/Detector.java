@@ -71,14 +71,21 @@ final class Detector {
         private final List<ServiceAdapter> candidates;
         private @Nullable Claim weak;
 
-        private Claims(List<ServiceAdapter> candidates) {
+        /** Whether a text or number of the body may be longer than allowed: reading it tells. */
+        private final boolean limited;
+
+        private Claims(List<ServiceAdapter> candidates, Body body) {
             this.candidates = candidates;
+            limited = body.bytes()
+                    .filter(bytes -> bytes.length <= body.limits().maxStringLength())
+                    .isEmpty();
+        }
+
+        private boolean mayTell(String member) {
+            return !disjoint || telling.contains(member);
         }
 
         private @Nullable Claim of(String member, JsonToken token, @Nullable String text, List<String> envelope) {
-            if (disjoint && !telling.contains(member)) {
-                return null;
-            }
             for (ServiceAdapter adapter : candidates) {
                 if (adapter.claims(member, text)) {
                     Claim claim = new Claim(adapter, envelope);
@@ -141,7 +148,7 @@ final class Detector {
         List<String> met = new ArrayList<>();
         Claim claim;
         try (JsonParser json = body.open()) {
-            claim = claim(json, body, new Claims(candidates), met);
+            claim = claim(json, body, new Claims(candidates, body), met);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -209,11 +216,11 @@ final class Detector {
                 met.add(name);
             }
             JsonToken token = json.nextToken();
-            String text = token.isScalarValue() && token != JsonToken.VALUE_NULL
-                    ? json.getText().strip()
-                    : null;
-            Claim claim = claims.of(folded, token, text, envelope);
-            if (claim == null && envelope.size() < MAX_ENVELOPES && ENVELOPES.contains(folded)) {
+            boolean tells = claims.mayTell(folded);
+            boolean wraps = envelope.size() < MAX_ENVELOPES && ENVELOPES.contains(folded);
+            String text = tells || wraps || claims.limited ? text(json, token) : null;
+            Claim claim = tells ? claims.of(folded, token, text, envelope) : null;
+            if (claim == null && wraps) {
                 List<String> inner =
                         Stream.concat(envelope.stream(), Stream.of(name)).toList();
                 if (token == JsonToken.START_OBJECT) {
@@ -229,6 +236,12 @@ final class Detector {
             }
         }
         return null;
+    }
+
+    private static @Nullable String text(JsonParser json, JsonToken token) throws IOException {
+        return token.isScalarValue() && token != JsonToken.VALUE_NULL
+                ? json.getText().strip()
+                : null;
     }
 
     private static @Nullable Claim inText(

@@ -90,6 +90,22 @@ class HostileInputTest {
         assertThatExceptionOfType(LimitExceededException.class).isThrownBy(() -> normalizer.normalize(long100Mb));
     }
 
+    /** Whose answer it is cannot be told, but that it is too long can. */
+    @Test
+    void whatIsLongerThanTheLimitIsRefusedInABodyOfNobody() {
+        Normalizer brief = Normalizer.builder()
+                .limits(Limits.DEFAULT.withMaxStringLength(10_000))
+                .build();
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> brief.normalize("{\"Nobodys\":\"" + "x".repeat(20_000) + "\"}"));
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> brief.normalize(
+                        ("{\"Nobodys\":\"" + "x".repeat(20_000) + "\"}").getBytes(StandardCharsets.UTF_8)));
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> normalizer.normalize(
+                        ("{\"Nobodys\":" + "9".repeat(1_001) + "}").getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Test
     void aMillionRepeatedMembersAreReadAndKept() {
         StringBuilder members = new StringBuilder("\"Code\":\"0\"");
