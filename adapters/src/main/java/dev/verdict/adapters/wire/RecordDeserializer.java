@@ -29,6 +29,9 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     private static final long serialVersionUID = 1L;
 
     private final transient Component[] components;
+    /** The documented name of each component in the order of the document; empty for the one told the address. */
+    private final transient String[] inOrder;
+
     private final transient Map<String, Integer> documented = new HashMap<>();
     private final transient Map<String, Integer> folded = new HashMap<>();
     /** How each component is bound; null for the one that is told the address, and for all before the types are resolved. */
@@ -42,6 +45,9 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         super(type);
         RecordComponent[] declared = type.getRecordComponents();
         components = Arrays.stream(declared).map(Component::new).toArray(Component[]::new);
+        inOrder = Arrays.stream(components)
+                .map(component -> component.isAddress() ? "" : component.names().get(0))
+                .toArray(String[]::new);
         bindings = new Binding[components.length];
         constructor = canonicalConstructor(type, declared);
         address = IntStream.range(0, components.length)
@@ -181,17 +187,15 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     /** Binds the members up to the end of the object; the parser stands on the first name or on the end. */
     private @Nullable Object[] members(JsonParser json, Reading reading, Source at) throws IOException {
         @Nullable Object[] values = new Object[components.length];
+        int known = address;
         for (; json.currentToken() == JsonToken.FIELD_NAME; json.nextToken()) {
             String name = json.currentName();
             if (json.nextToken() == JsonToken.VALUE_NULL) {
                 continue;
             }
-            Integer known = documented.get(name);
-            if (known == null) {
-                known = folded.get(Names.folded(name));
-            }
-            Binding binding = known == null ? null : bindings[known];
-            if (known == null || binding == null) {
+            known = place(name, known + 1);
+            Binding binding = known < 0 ? null : bindings[known];
+            if (binding == null) {
                 reading.unmapped(at.member(name), name, RawJson.of(json));
             } else if (values[known] != null) {
                 reading.repeated(at.member(name), name, RawJson.of(json), values[known]);
@@ -200,6 +204,22 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
             }
         }
         return values;
+    }
+
+    /**
+     * The component that takes a member; negative if none does.
+     *
+     * @param next the one that takes it if the members come in the order of the document
+     */
+    private int place(String name, int next) {
+        if (next < inOrder.length && name.equals(inOrder[next])) {
+            return next;
+        }
+        Integer known = documented.get(name);
+        if (known == null) {
+            known = folded.get(Names.folded(name));
+        }
+        return known == null ? -1 : known;
     }
 
     private Object record(@Nullable Object[] values, Source at) {
