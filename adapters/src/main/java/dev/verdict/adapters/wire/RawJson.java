@@ -55,8 +55,8 @@ final class RawJson {
 
     private static void append(JsonToken token, JsonParser parser, StringBuilder json) throws IOException {
         switch (token) {
-            case FIELD_NAME -> json.append(quoted(parser.currentName())).append(':');
-            case VALUE_STRING -> json.append(quoted(parser.getText()));
+            case FIELD_NAME -> quote(parser.currentName(), json).append(':');
+            case VALUE_STRING -> quote(parser.getText(), json);
             case VALUE_EMBEDDED_OBJECT -> json.append(foreign(parser));
             default -> json.append(parser.getText());
         }
@@ -87,9 +87,13 @@ final class RawJson {
     }
 
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        JsonStringEncoder.getInstance().quoteAsString(text, quoted);
-        return quoted.append('"').toString();
+        return quote(text, new StringBuilder(text.length() + 2)).toString();
+    }
+
+    private static StringBuilder quote(String text, StringBuilder json) {
+        json.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, json);
+        return json.append('"');
     }
 
     /** The canonical word that a value is; for an object or list nothing that could be one. */

@@ -229,12 +229,24 @@ public final class Words {
     }
 
     private static void addSplit(Collection<String> labels, String text) {
-        for (String piece : text.replace(WIDE_COMMA, ',').split(",", -1)) {
-            String word = piece.strip().toLowerCase(Locale.ROOT);
+        int from = 0;
+        while (from <= text.length()) {
+            int to = pieceEnd(text, from);
+            String word = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
             if (!word.isEmpty()) {
                 labels.add(word);
             }
+            from = to + 1;
         }
+    }
+
+    /** Where the next comma stands, or the text ends. */
+    private static int pieceEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ',' && text.charAt(end) != WIDE_COMMA) {
+            end++;
+        }
+        return end;
     }
 
     /** Takes a text or a list of texts in JSON; everything else is left alone. */
