@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.util.RecyclerPool;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Lends parsers their buffers. A few are at hand for the price of one exchange, where a queue costs as much as reading a
- * dozen members; only when those are taken the queue is asked.
+ * Lends parsers their buffers. A few are at hand for the price of one exchange, where a queue costs as much as reading
+ * several members; only when those are taken the queue is asked.
  *
  * <p>Not a buffer for each thread: in a thread that outlives it, that would keep a class loader alive.
  */
