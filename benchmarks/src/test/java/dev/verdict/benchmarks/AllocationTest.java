@@ -22,12 +22,13 @@ class AllocationTest {
     /** A quarter above what reading needs; to be tightened whenever it comes to need less. */
     @ParameterizedTest(name = "{0}: at most {1} KB")
     @CsvSource({
-        "imm-typical, 15",
-        "ims-typical, 43",
-        "vod-typical, 33",
-        "imm-1000, 50",
-        "ims-1000, 145",
-        "vod-1000, 120"
+        "imm-typical, 7",
+        "ims-typical, 22",
+        "vod-typical, 18",
+        "imm-1000, 24",
+        "ims-1000, 105",
+        "vod-1000, 87",
+        "vod-100000, 4400"
     })
     void readingAllocatesNoMoreThan(String name, long kilobytes) throws IOException {
         Body body = Body.of(name);
