@@ -125,19 +125,11 @@ public final class Conversions {
             return Optional.empty();
         }
         String text = leaf.stripped();
-        if (text.length() <= 18 && isDigits(text)) {
-            return Optional.of(Long.valueOf(text));
+        long count = Digits.whole(text, 0, text.length(), Long.MAX_VALUE);
+        if (count >= 0) {
+            return Optional.of(count);
         }
         reading.issue(IssueCode.COUNT_UNREADABLE, "expected a whole number from 0, found \"" + text + "\"", leaf);
         return Optional.empty();
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -17,8 +17,6 @@ public final class Positions {
     private static final BigDecimal MAX_MILLIS = BigDecimal.valueOf((1L << 53) - 1);
     /** More digits than any service sends; guards against numbers that are short to write and long to print. */
     private static final int MAX_DIGITS = 100;
-    /** So many are surely a long. */
-    private static final int FEW_DIGITS = 18;
 
     private Positions() {}
 
@@ -40,9 +38,9 @@ public final class Positions {
         if (seconds < 5 || seconds > 13 || end > text.length()) {
             return unreadable(CLOCK, leaf, reading);
         }
-        long hours = digits(text, 0, seconds - 4, Long.MAX_VALUE);
-        long minutes = digits(text, seconds - 3, seconds - 1, 59);
-        long second = digits(text, seconds, end, 59);
+        long hours = Digits.whole(text, 0, seconds - 4, Long.MAX_VALUE);
+        long minutes = Digits.whole(text, seconds - 3, seconds - 1, 59);
+        long second = Digits.whole(text, seconds, end, 59);
         if (hours < 0 || minutes < 0 || second < 0 || text.charAt(seconds - 4) != ':') {
             return unreadable(CLOCK, leaf, reading);
         }
@@ -59,31 +57,10 @@ public final class Positions {
 
     /** The fraction that stands at the end of a text, if it is in milliseconds or coarser; otherwise negative. */
     private static long millis(String text, int from) {
-        int decimals = text.length() - from - 1;
-        if (decimals < 0) {
+        if (from == text.length()) {
             return 0;
         }
-        if (decimals > 3 || text.charAt(from) != '.') {
-            return -1;
-        }
-        long millis = digits(text, from + 1, text.length(), 999);
-        for (int i = decimals; i < 3; i++) {
-            millis *= 10;
-        }
-        return millis;
-    }
-
-    /** The number between two places of a text; negative if it is not made of ASCII digits or larger than allowed. */
-    private static long digits(String text, int from, int to, long max) {
-        long number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + (c - '0');
-        }
-        return number > max || from >= to ? -1 : number;
+        return text.charAt(from) == '.' ? Digits.fraction(text, from + 1, text.length(), 3) : -1;
     }
 
     /** The fraction that stands at the end of a text; null if something else stands there. */
@@ -105,7 +82,7 @@ public final class Positions {
             return Optional.empty();
         }
         String text = leaf.stripped();
-        long whole = text.length() <= FEW_DIGITS ? digits(text, 0, text.length(), MAX_MILLIS.longValue() / unit) : -1;
+        long whole = Digits.whole(text, 0, text.length(), MAX_MILLIS.longValue() / unit);
         if (whole >= 0) {
             return Optional.of(new Position(Duration.ofMillis(whole * unit), true));
         }

@@ -11,7 +11,8 @@ final class UtcTime {
     /** Where the fraction stands, or the last letter. */
     private static final int WHOLE = "2023-04-03T10:20:41".length();
 
-    private static final int MAX_FRACTION = 9;
+    private static final int NANO_DECIMALS = 9;
+    private static final int MAX_YEAR = 9_999;
 
     private UtcTime() {}
 
@@ -25,21 +26,19 @@ final class UtcTime {
         if (!isInForm(text)) {
             return null;
         }
-        int hour = number(text, 11, 13);
-        int minute = number(text, 14, 16);
-        int second = number(text, 17, WHOLE);
-        int nanos = nanos(text, WHOLE + 1, text.length() - 1);
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || nanos < 0) {
-            return null;
-        }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
-        if (year < 0 || month < 0 || day < 0) {
+        int end = text.length() - 1;
+        long hour = Digits.whole(text, 11, 13, 23);
+        long minute = Digits.whole(text, 14, 16, 59);
+        long second = Digits.whole(text, 17, WHOLE, 59);
+        long nanos = end == WHOLE ? 0 : Digits.fraction(text, WHOLE + 1, end, NANO_DECIMALS);
+        int year = (int) Digits.whole(text, 0, 4, MAX_YEAR);
+        int month = (int) Digits.whole(text, 5, 7, 99);
+        int day = (int) Digits.whole(text, 8, 10, 99);
+        if (year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0 || second < 0 || nanos < 0) {
             return null;
         }
         long days = LocalDate.of(year, month, day).toEpochDay();
-        return Instant.ofEpochSecond(days * SECONDS_OF_DAY + (hour * 60L + minute) * 60 + second, nanos);
+        return Instant.ofEpochSecond(days * SECONDS_OF_DAY + (hour * 60 + minute) * 60 + second, nanos);
     }
 
     private static boolean isInForm(String text) {
@@ -51,28 +50,6 @@ final class UtcTime {
                 && text.charAt(13) == ':'
                 && text.charAt(16) == ':'
                 && text.charAt(end) == 'Z'
-                && (end == WHOLE || (text.charAt(WHOLE) == '.' && end > WHOLE + 1 && end <= WHOLE + 1 + MAX_FRACTION));
-    }
-
-    /** The number between two places; negative if it is not made of ASCII digits. */
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
-    }
-
-    /** The fraction between two places, of which the first lies behind the second where there is none. */
-    private static int nanos(String text, int from, int to) {
-        int nanos = number(text, from, to);
-        for (int i = to - from; i < MAX_FRACTION && nanos > 0; i++) {
-            nanos *= 10;
-        }
-        return nanos;
+                && (end == WHOLE || text.charAt(WHOLE) == '.');
     }
 }
