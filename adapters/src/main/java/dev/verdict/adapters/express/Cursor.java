@@ -21,16 +21,16 @@ public final class Cursor extends ScalarCursor {
 
     private final int longestText;
     private final int mostElements;
-    /** What the bytes belong to, until they were seen to be well-formed UTF-8. */
-    private @Nullable Body unseen;
+    /** What the bytes belong to; null where they certainly are UTF-8. */
+    private final @Nullable Body body;
 
     private int elements;
     /** Whether the last member stood as printers set it that indent: the next does, most likely. */
     private boolean spread;
 
-    private Cursor(byte[] text, @Nullable Body unseen, int longestText, int mostElements) {
+    private Cursor(byte[] text, @Nullable Body body, int longestText, int mostElements) {
         super(text);
-        this.unseen = unseen;
+        this.body = body;
         this.longestText = longestText;
         this.mostElements = mostElements;
     }
@@ -68,10 +68,9 @@ public final class Cursor extends ScalarCursor {
 
     /** Holds a body in which something else than ASCII was met to UTF-8. */
     void otherThanAscii() {
-        if (unseen != null && !unseen.isWellFormed()) {
+        if (body != null && !body.isWellFormed()) {
             throw surprise();
         }
-        unseen = null;
     }
 
     /** How many times as many bytes there are from a place to the end as from that place to here. */
