@@ -110,15 +110,21 @@ final class Group {
     }
 
     private Cause.Builder cause(Suggestion word, Reason reason) {
-        return Cause.builder()
-                .suggestion(word)
-                .reason(reason)
-                .part(kind.part())
-                .scene(kind.scene())
-                .label(kind.label())
+        return cause(word, reason, kind.part(), kind.scene(), kind.label())
                 .at(at)
                 .count(several(count))
                 .source(source);
+    }
+
+    /** A cause as far as what speaks tells it; where it stands is still to be told. */
+    static Cause.Builder cause(
+            Suggestion word, Reason reason, String part, Optional<String> scene, Optional<String> label) {
+        return Cause.builder()
+                .suggestion(word)
+                .reason(reason)
+                .part(part)
+                .scene(scene)
+                .label(label);
     }
 
     /** What became of them under the rule that fired. */

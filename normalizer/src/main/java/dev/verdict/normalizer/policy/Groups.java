@@ -50,7 +50,7 @@ final class Groups {
         for (Finding row : part.findings()) {
             Optional<Suggestion> stated = row.suggestion();
             if (stated.isPresent() && stated.get() == word) {
-                causes.add(statement(word, part.part(), row.scene(), row.label())
+                causes.add(Group.cause(word, Reason.STATED, part.part(), row.scene(), row.label())
                         .source(row.source())
                         .build());
             }
@@ -64,23 +64,13 @@ final class Groups {
                 report.timeline().map(timeline -> timeline.kinds(word)).orElse(List.of());
         List<Cause> causes = new ArrayList<>(kinds.size());
         for (FrameKind same : kinds) {
-            causes.add(statement(word, Above.VIDEO, same.scene(), same.label())
+            causes.add(Group.cause(word, Reason.STATED, Above.VIDEO, same.scene(), same.label())
                     .at(same.at())
                     .count(Group.several(same.count()))
                     .source(same.source())
                     .build());
         }
         return causes;
-    }
-
-    private static Cause.Builder statement(
-            Suggestion word, String part, Optional<String> scene, Optional<String> label) {
-        return Cause.builder()
-                .suggestion(word)
-                .reason(Reason.STATED)
-                .part(part)
-                .scene(scene)
-                .label(label);
     }
 
     /** What is alike on frames as rules see them, in the order of the timeline. */
