@@ -44,19 +44,10 @@ record VodCounters(Map<String, Long> counts, Map<String, String> original) {
         Words.keepIfDifferent(original, "counts/" + label.word(), label, label.word());
     }
 
-    /** No parser reads a member's name that holds half a character. */
+    /** No parser reads a member's name that holds half a character, which no bytes keep. */
     private static boolean canBeAName(Leaf label) {
-        return !label.isBlank()
-                && (!holdsSurrogates(label.text()) || UTF_8.newEncoder().canEncode(label.text()));
-    }
-
-    private static boolean holdsSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        String text = label.text();
+        return !label.isBlank() && text.equals(new String(text.getBytes(UTF_8), UTF_8));
     }
 
     /** A row without a label or number, or a second one for its label, has no place among the counts. */

@@ -8,9 +8,7 @@ public final class Names {
 
     /** The form in which all spellings of one name are equal: lower case, no separators, no digits at the end. */
     public static String folded(String name) {
-        String joined = name.indexOf('_') < 0 && name.indexOf('-') < 0
-                ? name
-                : name.replace("_", "").replace("-", "");
+        String joined = name.replace("_", "").replace("-", "");
         int end = joined.length();
         while (end > 1 && joined.charAt(end - 1) >= '0' && joined.charAt(end - 1) <= '9') {
             end--;
