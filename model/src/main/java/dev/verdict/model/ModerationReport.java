@@ -23,22 +23,13 @@ public interface ModerationReport {
     Optional<Declared> declared();
 
     /** What is said about the job; empty rather than absent when nothing is. */
-    @Value.Default
-    default Job job() {
-        return Job.builder().build();
-    }
+    Job job();
 
     /** Which media it is about; empty rather than absent when the answer does not tell. */
-    @Value.Default
-    default Media media() {
-        return Media.builder().build();
-    }
+    Media media();
 
     /** How the job was set up; empty rather than absent when the answer does not tell. */
-    @Value.Default
-    default Configuration configuration() {
-        return Configuration.builder().build();
-    }
+    Configuration configuration();
 
     /** Every label stated anywhere except {@code normal}, in alphabetical order. */
     @Value.Lazy
@@ -105,6 +96,13 @@ public interface ModerationReport {
     }
 
     final class Builder extends ImmutableModerationReport.Builder {
-        Builder() {}
+        private static final Job NO_JOB = Job.builder().build();
+        private static final Media NO_MEDIA = Media.builder().build();
+        private static final Configuration NO_CONFIGURATION =
+                Configuration.builder().build();
+
+        Builder() {
+            job(NO_JOB).media(NO_MEDIA).configuration(NO_CONFIGURATION);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        deferCollectionAllocation = true,
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
