@@ -58,10 +58,6 @@ public sealed interface Finding permits StoredFinding {
 
     /** Takes a finding's members. Scores are given their one form, so that equal scores are equal values. */
     final class Builder {
-        private static final SortedMap<String, Long> NO_COUNTS = Collections.unmodifiableSortedMap(new TreeMap<>());
-        private static final SortedMap<String, String> NO_SPELLINGS =
-                Collections.unmodifiableSortedMap(new TreeMap<>());
-
         private Optional<String> scene = Optional.empty();
         private Optional<String> label = Optional.empty();
         private Optional<String> category = Optional.empty();
@@ -69,10 +65,12 @@ public sealed interface Finding permits StoredFinding {
         private Optional<BigDecimal> score = Optional.empty();
         private Optional<BigDecimal> maxScore = Optional.empty();
         private Optional<BigDecimal> averageScore = Optional.empty();
-        private SortedMap<String, Long> counts = NO_COUNTS;
+        private SortedMap<String, Long> counts = FewEntries.none();
         private Optional<String> snapshot = Optional.empty();
-        private SortedMap<String, String> original = NO_SPELLINGS;
+        private SortedMap<String, String> original = FewEntries.none();
         private @Nullable Source source;
+        /** Whether all scores certainly have their one form. */
+        private boolean canonical = true;
 
         private Builder() {}
 
@@ -132,6 +130,7 @@ public sealed interface Finding permits StoredFinding {
 
         public Builder score(Optional<BigDecimal> score) {
             this.score = score;
+            canonical = false;
             return this;
         }
 
@@ -141,6 +140,7 @@ public sealed interface Finding permits StoredFinding {
 
         public Builder maxScore(Optional<BigDecimal> maxScore) {
             this.maxScore = maxScore;
+            canonical = false;
             return this;
         }
 
@@ -150,6 +150,14 @@ public sealed interface Finding permits StoredFinding {
 
         public Builder averageScore(Optional<BigDecimal> averageScore) {
             this.averageScore = averageScore;
+            canonical = false;
+            return this;
+        }
+
+        /** Sets the highest and the mean score, both as {@link FrameRows#score} takes them. */
+        public Builder scaledScores(int max, int average) {
+            maxScore = FrameRows.score(max);
+            averageScore = FrameRows.score(average);
             return this;
         }
 
@@ -160,17 +168,18 @@ public sealed interface Finding permits StoredFinding {
          */
         public Builder putCount(String label, long count) {
             Counts.check(count);
-            counts = open(counts);
-            counts.put(label, count);
+            counts = with(counts, Objects.requireNonNull(label), count);
             return this;
         }
 
-        /** The map itself to go on with; a new one where there is none, or a finding has it. */
-        private static <V> SortedMap<String, V> open(SortedMap<String, V> map) {
-            if (map instanceof TreeMap) {
-                return map;
+        /** A map with one entry more: the map itself where no finding has it yet. */
+        private static <V> SortedMap<String, V> with(SortedMap<String, V> map, String name, V value) {
+            if (map instanceof FewEntries<V> few && (!few.isFull() || few.containsKey(name))) {
+                return few.with(name, value);
             }
-            return map.isEmpty() ? new TreeMap<>() : new TreeMap<>(map);
+            SortedMap<String, V> tree = map instanceof TreeMap ? map : new TreeMap<>(map);
+            tree.put(name, value);
+            return tree;
         }
 
         private static <V> SortedMap<String, V> closed(SortedMap<String, V> map) {
@@ -185,7 +194,7 @@ public sealed interface Finding permits StoredFinding {
 
         /** Sets the frames counted by label; those added before are forgotten. */
         public Builder counts(Map<String, Long> counts) {
-            this.counts = NO_COUNTS;
+            this.counts = FewEntries.none();
             return putAllCounts(counts);
         }
 
@@ -200,8 +209,7 @@ public sealed interface Finding permits StoredFinding {
 
         /** Adds the vendor's spelling of one member. */
         public Builder putOriginal(String member, String spelling) {
-            original = open(original);
-            original.put(member, Objects.requireNonNull(spelling));
+            original = with(original, Objects.requireNonNull(member), Objects.requireNonNull(spelling));
             return this;
         }
 
@@ -213,7 +221,7 @@ public sealed interface Finding permits StoredFinding {
 
         /** Sets the vendor's spelling by member; what was added before is forgotten. */
         public Builder original(Map<String, String> original) {
-            this.original = NO_SPELLINGS;
+            this.original = FewEntries.none();
             return putAllOriginal(original);
         }
 
@@ -233,14 +241,20 @@ public sealed interface Finding permits StoredFinding {
             }
             counts = closed(counts);
             original = closed(original);
+            if (!canonical) {
+                score = Scores.canonical(score);
+                maxScore = Scores.canonical(maxScore);
+                averageScore = Scores.canonical(averageScore);
+                canonical = true;
+            }
             return new StoredFinding(
                     scene,
                     label,
                     category,
                     suggestion,
-                    Scores.canonical(score),
-                    Scores.canonical(maxScore),
-                    Scores.canonical(averageScore),
+                    score,
+                    maxScore,
+                    averageScore,
                     counts,
                     snapshot,
                     original,

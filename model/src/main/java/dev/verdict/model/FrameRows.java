@@ -26,6 +26,9 @@ public final class FrameRows {
     /** The scale of a score with two digits behind the point, as most have at most. */
     private static final int FEW_DECIMALS = ONE / 100;
 
+    /** The whole scores, which are frequent, from 0 on. */
+    private static final List<Optional<BigDecimal>> WHOLE = whole();
+
     private static final int FIRST_ROWS = 16;
     private static final int FIRST_FINDINGS = 24;
 
@@ -41,6 +44,14 @@ public final class FrameRows {
     private int rowsBefore;
     private int last = -1;
     private boolean inOrder = true;
+
+    private static List<Optional<BigDecimal>> whole() {
+        List<Optional<BigDecimal>> whole = new ArrayList<>();
+        for (int score = 0; score <= 100; score++) {
+            whole.add(Optional.of(BigDecimal.valueOf(score)));
+        }
+        return List.copyOf(whole);
+    }
 
     /** How many rows were ended. */
     public int rows() {
@@ -128,6 +139,9 @@ public final class FrameRows {
         }
         if (scaled < 0 || scaled > 100 * ONE) {
             throw new IllegalStateException("a score is a confidence from 0 to 100 times " + ONE + ", not " + scaled);
+        }
+        if (scaled % ONE == 0) {
+            return WHOLE.get(scaled / ONE);
         }
         boolean few = scaled % FEW_DECIMALS == 0;
         int digits = few ? scaled / FEW_DECIMALS : scaled;

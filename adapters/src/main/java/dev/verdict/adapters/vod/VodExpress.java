@@ -269,15 +269,17 @@ final class VodExpress implements RowLayout.Values {
         Source source = video.member(SCENE_MEMBERS.get(scene));
         Finding.Builder finding = Finding.builder().scene(SCENES.get(scene)).source(source);
         boolean judged = false;
+        int max = FrameRows.NO_SCORE;
+        int average = FrameRows.NO_SCORE;
         for (long at = json.object(); (at = json.next(SCENE, at)) != END; ) {
             switch (Cursor.member(at)) {
                 case 0 -> {
                     finding.suggestion(words.suggestion());
                     judged = true;
                 }
-                case 1 -> finding.averageScore(FrameRows.score(json.score()));
+                case 1 -> average = json.score();
                 case 2 -> label(finding, SCENE_CODES[scene]);
-                case 3 -> finding.maxScore(FrameRows.score(json.score()));
+                case 3 -> max = json.score();
                 case 4 -> counters(finding);
                 default -> tops(scene, source.member("TopList"));
             }
@@ -285,7 +287,7 @@ final class VodExpress implements RowLayout.Values {
         if (!judged) {
             throw surprise();
         }
-        return finding.build();
+        return finding.scaledScores(max, average).build();
     }
 
     private void label(Finding.Builder finding, int scene) {

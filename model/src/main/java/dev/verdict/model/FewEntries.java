@@ -1,0 +1,159 @@
+package dev.verdict.model;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to {@link #MOST} entries in the order of their names; for so few, a tree takes several times as much room and time.
+ * Never changes.
+ */
+@SuppressWarnings("JdkObsolete") // what findings promise; nobody goes backwards
+final class FewEntries<V> extends AbstractMap<String, V> implements SortedMap<String, V> {
+    static final int MOST = 8;
+
+    private static final FewEntries<?> NONE = new FewEntries<>(new String[0], new Object[0]);
+
+    private final String[] names;
+    private final Object[] values;
+
+    private FewEntries(String[] names, Object[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    @SuppressWarnings("unchecked") // it holds no value of any type
+    static <V> FewEntries<V> none() {
+        return (FewEntries<V>) NONE;
+    }
+
+    /** Whether a name more would be too many. */
+    boolean isFull() {
+        return names.length == MOST;
+    }
+
+    /** The same with another entry, in the place of the one with that name if there is one. */
+    FewEntries<V> with(String name, V value) {
+        int place = 0;
+        int order = -1;
+        while (place < names.length && (order = names[place].compareTo(name)) < 0) {
+            place++;
+        }
+        if (place < names.length && order == 0) {
+            Object[] others = values.clone();
+            others[place] = value;
+            return new FewEntries<>(names, others);
+        }
+        String[] moreNames = new String[names.length + 1];
+        Object[] moreValues = new Object[names.length + 1];
+        for (int i = 0; i < names.length; i++) {
+            int to = i < place ? i : i + 1;
+            moreNames[to] = names[i];
+            moreValues[to] = values[i];
+        }
+        moreNames[place] = name;
+        moreValues[place] = value;
+        return new FewEntries<>(moreNames, moreValues);
+    }
+
+    @Override
+    public int size() {
+        return names.length;
+    }
+
+    @SuppressWarnings("unchecked") // only values of this type come in
+    private V value(int place) {
+        return (V) values[place];
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object name) {
+        int place = Arrays.asList(names).indexOf(name);
+        return place < 0 ? null : value(place);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return get(name) != null;
+    }
+
+    @Override
+    public Set<Map.Entry<String, V>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, V>> iterator() {
+                return new Iterator<>() {
+                    private int next;
+
+                    @Override
+                    public boolean hasNext() {
+                        return next < names.length;
+                    }
+
+                    @Override
+                    public Map.Entry<String, V> next() {
+                        if (next == names.length) {
+                            throw new NoSuchElementException();
+                        }
+                        return Map.entry(names[next], value(next++));
+                    }
+                };
+            }
+
+            @Override
+            public int size() {
+                return names.length;
+            }
+        };
+    }
+
+    @Override
+    public @Nullable Comparator<? super String> comparator() {
+        return null;
+    }
+
+    @Override
+    public SortedMap<String, V> subMap(String from, String to) {
+        return tree().subMap(from, to);
+    }
+
+    @Override
+    public SortedMap<String, V> headMap(String to) {
+        return tree().headMap(to);
+    }
+
+    @Override
+    public SortedMap<String, V> tailMap(String from) {
+        return tree().tailMap(from);
+    }
+
+    private SortedMap<String, V> tree() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, V>) this));
+    }
+
+    @Override
+    public String firstKey() {
+        return key(0);
+    }
+
+    @Override
+    public String lastKey() {
+        return key(names.length - 1);
+    }
+
+    private String key(int place) {
+        if (names.length == 0) {
+            throw new NoSuchElementException();
+        }
+        return names[place];
+    }
+}
