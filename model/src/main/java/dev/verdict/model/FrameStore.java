@@ -69,6 +69,12 @@ record FrameStore(List<FrameChunk> chunks, List<RowList> lists, KindTable kinds,
     /** All rows, those of lists with a lower turn first, otherwise as they came. */
     int[] rowsByTurn() {
         int[] byTurn = new int[rows];
+        if (areListsInTurn()) {
+            for (int row = 0; row < rows; row++) {
+                byTurn[row] = row;
+            }
+            return byTurn;
+        }
         int next = lists.isEmpty() ? rows : lists.get(0).firstRow();
         for (int row = 0; row < next; row++) {
             byTurn[row] = row;
@@ -85,6 +91,17 @@ record FrameStore(List<FrameChunk> chunks, List<RowList> lists, KindTable kinds,
             }
         }
         return byTurn;
+    }
+
+    private boolean areListsInTurn() {
+        int last = Integer.MIN_VALUE;
+        for (RowList list : lists) {
+            if (list.turn() < last) {
+                return false;
+            }
+            last = list.turn();
+        }
+        return true;
     }
 
     static int place(int row) {

@@ -10,7 +10,7 @@ final class KindTable {
     /** One number of a column for each kind. */
     static final int MAX_KINDS = 1 << 16;
     /** As many as most bodies need. */
-    private static final int FEW = 8;
+    private static final int FEW = 20;
 
     /** Filled by the first search. */
     private Map<RowKind, Integer> numbers = Map.of();

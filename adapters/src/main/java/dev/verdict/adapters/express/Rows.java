@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What rows say, each combination of words looked up once: as a number for a timeline's columns, or as a finding. */
 public final class Rows {
-    private static final int FIRST_SLOTS = 32;
-    private static final int FIRST_KINDS = 12;
+    private static final int FIRST_SLOTS = 64;
+    private static final int FIRST_KINDS = 24;
 
     private final Spelling spelling;
     private final FrameRows frames;
