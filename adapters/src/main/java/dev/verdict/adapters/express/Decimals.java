@@ -25,13 +25,20 @@ public final class Decimals {
     /** As many as a unit of the columns tells apart. */
     private static final int MOST_DECIMALS = 7;
 
-    private static final int LONGEST_SCORE = 3 + 1 + MOST_DECIMALS;
-
     private static final int POINT = '.' ^ '0';
     /** What a number without a point is multiplied by, then one with one digit behind it, and so on. */
     private static final int[] UNITS = {
-        FrameRows.ONE, FrameRows.ONE / 10, FrameRows.ONE / 100, FrameRows.ONE / 1_000, FrameRows.ONE / 10_000
+        FrameRows.ONE,
+        FrameRows.ONE / 10,
+        FrameRows.ONE / 100,
+        FrameRows.ONE / 1_000,
+        FrameRows.ONE / 10_000,
+        FrameRows.ONE / 100_000,
+        FrameRows.ONE / 1_000_000,
+        FrameRows.ONE / 10_000_000
     };
+    /** More digits behind the point do not stand in one word with three before it. */
+    private static final int FEW_DECIMALS = 4;
 
     private Decimals() {}
 
@@ -57,7 +64,7 @@ public final class Decimals {
                 return -1;
             }
         }
-        if (whole < 1 || whole > 3 || length >= Long.BYTES || fraction >= UNITS.length) {
+        if (whole < 1 || whole > 3 || length >= Long.BYTES || fraction > FEW_DECIMALS) {
             return -1;
         }
         if (whole > 1 && (digits & 0xFF) == 0) {
@@ -80,28 +87,18 @@ public final class Decimals {
 
     /** A score with a point and more than seven characters, such as {@code 88.12345}. */
     private static long longScaled(byte[] text, int from) {
-        long score = 0;
-        int point = -1;
-        int at = from;
-        for (; at < text.length && at - from <= LONGEST_SCORE; at++) {
-            int digit = text[at] - '0';
-            if (text[at] == '.' && point < 0) {
-                point = at;
-            } else if (digit >= 0 && digit <= 9) {
-                score = score * 10 + digit;
-            } else {
-                break;
-            }
-        }
-        int fraction = at - point - 1;
-        boolean plain = point > from && point - from <= 3 && fraction > 0 && fraction <= MOST_DECIMALS;
-        if (!plain || (text[from] == '0' && point > from + 1)) {
+        long head = Bytes.word(text, from) ^ ZEROS;
+        int whole = digits(head);
+        if (whole < 1 || whole > 3 || text[from + whole] != '.' || (whole > 1 && (head & 0xFF) == 0)) {
             return -1;
         }
-        for (int i = fraction; i < MOST_DECIMALS; i++) {
-            score *= 10;
+        long tail = Bytes.word(text, from + whole + 1) ^ ZEROS;
+        int fraction = digits(tail);
+        if (fraction < 1 || fraction > MOST_DECIMALS) {
+            return -1;
         }
-        return score > 100L * FrameRows.ONE ? -1 : (score << LENGTH_BITS) | (at - from);
+        long score = (long) number(head, whole) * FrameRows.ONE + (long) number(tail, fraction) * UNITS[fraction];
+        return score > 100L * FrameRows.ONE ? -1 : (score << LENGTH_BITS) | (whole + 1 + fraction);
     }
 
     /**
@@ -185,6 +182,11 @@ public final class Decimals {
         }
         int month = pair(digits, 5);
         return month < 1 || month > 12 ? -1 : (pair(digits, 0) * 100 + pair(digits, 2)) * 12 + month - 1;
+    }
+
+    /** How many digits stand at the front of a word from which the zeros were taken. */
+    private static int digits(long word) {
+        return Bytes.firstMarked(((word + OVER_NINE) | word) & Bytes.HIGH_BITS);
     }
 
     /** The number of so many digits that a word begins with; negative if it begins otherwise, or there are more than seven. */

@@ -29,6 +29,8 @@ public final class RowReader {
         private final RowForms known = new RowForms();
 
         private final Lexicon lexicon;
+        /** Whether the documents have the score at the end, so that rows may be known by what stands before it. */
+        private final boolean scoreLast;
 
         private Form(Lexicon lexicon, String... names) {
             this.lexicon = lexicon;
@@ -37,6 +39,7 @@ public final class RowReader {
             for (int i = 0; i < names.length; i++) {
                 parts[i] = WORDS.indexOf(names[i]);
             }
+            scoreLast = parts[parts.length - 1] < 0;
         }
 
         /**
@@ -70,7 +73,7 @@ public final class RowReader {
 
     private RowKind read() {
         int start = json.position();
-        RowForm known = form.known.find(json.bytes(), start);
+        RowForm known = form.scoreLast ? form.known.find(json.bytes(), start) : null;
         if (known == null) {
             return readMembers(start);
         }
@@ -95,7 +98,7 @@ public final class RowReader {
                 case LABEL -> label = words.word();
                 case SCENE -> scene = words.word();
                 default -> {
-                    scoreFrom = left == 1 ? json.position() : -1;
+                    scoreFrom = form.scoreLast && left == 1 ? json.position() : -1;
                     score = json.score();
                 }
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.Intake;
 import dev.verdict.adapters.Limits;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,6 +110,26 @@ class CursorTest {
         assertThat(read("\"1" + "0".repeat(70) + "\"", Cursor::score)).isEqualTo("surprise");
         assertThat(read("1." + "0".repeat(62), Cursor::score)).isEqualTo("10000000");
         assertThat(read("1." + "0".repeat(63), Cursor::score)).isEqualTo("surprise");
+    }
+
+    /** Scores with more digits behind the point, as far as the columns hold them, whatever stands behind them. */
+    @Test
+    void longScoresAreReadToTheLastDigit() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            int decimals = 4 + i % 4;
+            BigDecimal score = BigDecimal.valueOf(random.nextInt(100), 0)
+                    .add(BigDecimal.valueOf(random.nextInt(1, (int) Math.pow(10, decimals)), decimals));
+            int scaled = score.movePointRight(7).intValueExact();
+            for (String behind : List.of("", ",", "}12345678")) {
+                assertThat(over(score + (behind.isEmpty() ? "," : behind)).score())
+                        .as(score.toString())
+                        .isEqualTo(scaled);
+                assertThat(over('"' + score.toString() + '"' + behind).score())
+                        .as(score.toString())
+                        .isEqualTo(scaled);
+            }
+        }
     }
 
     /** Every score with up to three digits behind the point. */
