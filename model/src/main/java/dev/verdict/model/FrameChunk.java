@@ -1,5 +1,8 @@
 package dev.verdict.model;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,11 @@ final class FrameChunk {
 
     /** What is expected is rarely met to the byte. */
     private static final double MARGIN = 1.03;
+
+    /** Bytes that are copied at once, whether they are needed or not. */
+    private static final int SHORT = 2 * Long.BYTES;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final byte[] NONE = {};
     private static final int[] NOWHERE = {};
@@ -162,12 +170,22 @@ final class FrameChunk {
             beginNames(Arrays.copyOfRange(text, from, to));
         }
         int own = to - from - common;
-        if (nameBytes + own > names.length) {
-            names = Arrays.copyOf(names, Math.max(nameBytes + own, names.length + (names.length >> 1)));
+        if (nameBytes + own + SHORT > names.length) {
+            names = Arrays.copyOf(names, Math.max(nameBytes + own + SHORT, names.length + (names.length >> 1)));
         }
-        System.arraycopy(text, from + common, names, nameBytes, own);
+        copy(text, from + common, own);
         nameBytes += own;
         shared[rows] = (byte) common;
+    }
+
+    /** Copies the end of a name; most are so short that finding the way to copy them takes longer than copying. */
+    private void copy(byte[] text, int from, int length) {
+        if (length <= SHORT && from + SHORT <= text.length) {
+            LONG.set(names, nameBytes, (long) LONG.get(text, from));
+            LONG.set(names, nameBytes + Long.BYTES, (long) LONG.get(text, from + Long.BYTES));
+        } else {
+            System.arraycopy(text, from, names, nameBytes, length);
+        }
     }
 
     private void beginNames(byte[] first) {
@@ -199,7 +217,7 @@ final class FrameChunk {
             growRows(rowCapacity);
             double growth = (double) rowCapacity / rows * MARGIN;
             growFindings((int) (findings * growth) + 16);
-            names = Arrays.copyOf(names, (int) (nameBytes * growth) + 16);
+            names = Arrays.copyOf(names, (int) (nameBytes * growth) + 2 * SHORT);
         }
     }
 

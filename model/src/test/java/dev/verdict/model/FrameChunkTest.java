@@ -67,6 +67,24 @@ class FrameChunkTest {
         return rows;
     }
 
+    /** Short and long ends of names are copied differently, also where nothing stands behind them. */
+    @Test
+    void namesOfEveryLengthAreKeptWhereverTheyStand() {
+        for (int behind = 0; behind < 20; behind++) {
+            FrameChunk chunk = new FrameChunk(16, 24);
+            List<String> names = new ArrayList<>();
+            for (int length = 1; length < 60; length++) {
+                String name = "frame".repeat(12).substring(0, length - 1) + (char) ('A' + length % 26);
+                byte[] text = ("<" + name + ">".repeat(behind)).getBytes(StandardCharsets.UTF_8);
+                chunk.addName(text, 1, 1 + length, Math.min(chunk.common(text, 1), length));
+                chunk.endRow(length);
+                names.add(name);
+            }
+            chunk.trim();
+            assertThat(read(chunk)).extracting(Row::name).containsExactlyElementsOf(names);
+        }
+    }
+
     /** Nothing in common, all of it, half of it, more and less than the first; two that share half of a character. */
     @Test
     void namesOfSnapshotsMayShareAnyBeginning() {
