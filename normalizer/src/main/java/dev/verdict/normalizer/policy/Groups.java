@@ -46,8 +46,10 @@ final class Groups {
     /** The rows of a part that state a word, as causes, whatever rules make of them. */
     List<Cause> statements(int index, Suggestion word) {
         Part part = report.parts().get(index);
-        List<Cause> causes = new ArrayList<>(part.findings().size());
-        for (Finding row : part.findings()) {
+        List<Finding> rows = part.findings();
+        List<Cause> causes = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Finding row = rows.get(i);
             Optional<Suggestion> stated = row.suggestion();
             if (stated.isPresent() && stated.get() == word) {
                 causes.add(Group.cause(word, Reason.STATED, part.part(), row.scene(), row.label())
@@ -63,7 +65,8 @@ final class Groups {
         List<FrameKind> kinds =
                 report.timeline().map(timeline -> timeline.kinds(word)).orElse(List.of());
         List<Cause> causes = new ArrayList<>(kinds.size());
-        for (FrameKind same : kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            FrameKind same = kinds.get(i);
             causes.add(Group.cause(word, Reason.STATED, Above.VIDEO, same.scene(), same.label())
                     .at(same.at())
                     .count(Group.several(same.count()))
