@@ -5,6 +5,8 @@ import dev.verdict.cli.shell.Output;
 import dev.verdict.cli.shell.Status;
 import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.cli.shell.Visible;
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -15,9 +17,17 @@ public final class Main {
     public static void main(String[] args) {
         Surroundings process = Surroundings.ofProcess();
         Output output = process.output();
+        beginDecimals();
         // Ctrl-C waits until the line that is being written is whole.
         Runtime.getRuntime().addShutdownHook(new Thread(output::stop, "last-line"));
         System.exit(run(args, process, output));
+    }
+
+    /** From JDK 25 on the first decimal number takes ten milliseconds, which pass while files are opened. */
+    private static void beginDecimals() {
+        Thread thread = new Thread(() -> Objects.requireNonNull(BigDecimal.ONE), "decimals");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Runs one command and gives the exit status; nothing of the process is touched but what is given. */
