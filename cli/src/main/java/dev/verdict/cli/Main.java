@@ -23,7 +23,7 @@ public final class Main {
         System.exit(run(args, process, output));
     }
 
-    /** From JDK 25 on the first decimal number takes ten milliseconds, which pass while files are opened. */
+    /** On JDK 25 the first decimal number takes ten milliseconds and more, which pass while files are opened. */
     private static void beginDecimals() {
         Thread thread = new Thread(() -> Objects.requireNonNull(BigDecimal.ONE), "decimals");
         thread.setDaemon(true);

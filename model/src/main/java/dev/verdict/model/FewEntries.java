@@ -43,23 +43,17 @@ final class FewEntries<V> extends AbstractMap<String, V> implements SortedMap<St
 
     /** The same with another entry, in the place of the one with that name if there is one. */
     FewEntries<V> with(String name, V value) {
-        int place = 0;
-        int order = -1;
-        while (place < names.length && (order = names[place].compareTo(name)) < 0) {
-            place++;
-        }
-        if (place < names.length && order == 0) {
+        int known = Arrays.binarySearch(names, name);
+        if (known >= 0) {
             Object[] others = values.clone();
-            others[place] = value;
+            others[known] = value;
             return new FewEntries<>(names, others);
         }
-        String[] moreNames = new String[names.length + 1];
-        Object[] moreValues = new Object[names.length + 1];
-        for (int i = 0; i < names.length; i++) {
-            int to = i < place ? i : i + 1;
-            moreNames[to] = names[i];
-            moreValues[to] = values[i];
-        }
+        int place = -known - 1;
+        String[] moreNames = Arrays.copyOf(names, names.length + 1);
+        Object[] moreValues = Arrays.copyOf(values, names.length + 1);
+        System.arraycopy(names, place, moreNames, place + 1, names.length - place);
+        System.arraycopy(values, place, moreValues, place + 1, names.length - place);
         moreNames[place] = name;
         moreValues[place] = value;
         return new FewEntries<>(moreNames, moreValues);

@@ -69,15 +69,12 @@ record FrameStore(List<FrameChunk> chunks, List<RowList> lists, KindTable kinds,
     /** All rows, those of lists with a lower turn first, otherwise as they came. */
     int[] rowsByTurn() {
         int[] byTurn = new int[rows];
-        if (areListsInTurn()) {
-            for (int row = 0; row < rows; row++) {
-                byTurn[row] = row;
-            }
-            return byTurn;
-        }
-        int next = lists.isEmpty() ? rows : lists.get(0).firstRow();
+        int next = areListsInTurn() ? rows : lists.get(0).firstRow();
         for (int row = 0; row < next; row++) {
             byTurn[row] = row;
+        }
+        if (next == rows) {
+            return byTurn;
         }
         List<Integer> inTurn = new ArrayList<>(lists.size());
         for (int list = 0; list < lists.size(); list++) {

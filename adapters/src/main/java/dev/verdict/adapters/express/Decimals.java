@@ -37,20 +37,18 @@ public final class Decimals {
         FrameRows.ONE / 1_000_000,
         FrameRows.ONE / 10_000_000
     };
-    /** More digits behind the point do not stand in one word with three before it. */
-    private static final int FEW_DECIMALS = 4;
 
     private Decimals() {}
 
     /**
-     * The score that a word begins with, of one to three digits, then nothing or a point and one to four digits; not
-     * larger than 100 and without a zero too many at its front.
+     * The score that a word begins with, of one to three digits, then nothing or a point and digits, all of which
+     * leave room in the word; not larger than 100 and without a zero too many at its front.
      *
      * @return the scaled score with its length below; negative if it is written in any other way
      */
     static long scaled(long word) {
         long digits = word ^ ZEROS;
-        long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
+        long marks = others(digits);
         int whole = Bytes.firstMarked(marks);
         int length = whole;
         int fraction = 0;
@@ -64,7 +62,7 @@ public final class Decimals {
                 return -1;
             }
         }
-        if (whole < 1 || whole > 3 || length >= Long.BYTES || fraction > FEW_DECIMALS) {
+        if (whole < 1 || whole > 3 || length >= Long.BYTES) {
             return -1;
         }
         if (whole > 1 && (digits & 0xFF) == 0) {
@@ -88,12 +86,12 @@ public final class Decimals {
     /** A score with a point and more than seven characters, such as {@code 88.12345}. */
     private static long longScaled(byte[] text, int from) {
         long head = Bytes.word(text, from) ^ ZEROS;
-        int whole = digits(head);
+        int whole = leading(head);
         if (whole < 1 || whole > 3 || text[from + whole] != '.' || (whole > 1 && (head & 0xFF) == 0)) {
             return -1;
         }
         long tail = Bytes.word(text, from + whole + 1) ^ ZEROS;
-        int fraction = digits(tail);
+        int fraction = leading(tail);
         if (fraction < 1 || fraction > MOST_DECIMALS) {
             return -1;
         }
@@ -108,8 +106,7 @@ public final class Decimals {
      */
     static long whole(long word) {
         long digits = word ^ ZEROS;
-        long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
-        int length = Bytes.firstMarked(marks);
+        int length = leading(digits);
         boolean plain = length > 0 && length < Long.BYTES && (length == 1 || (digits & 0xFF) != 0);
         return plain ? ((long) number(digits, length) << LENGTH_BITS) | length : -1;
     }
@@ -158,15 +155,14 @@ public final class Decimals {
     public static int clock(long word, long rest) {
         int seconds = seconds(word);
         long fraction = Bytes.low(rest, FRACTION_BYTES) ^ FRACTION;
-        boolean plain =
-                (((fraction + OVER_NINE) | fraction) & Bytes.HIGH_BITS) == 0 && (fraction & POINT_AND_QUOTE) == 0;
+        boolean plain = others(fraction) == 0 && (fraction & POINT_AND_QUOTE) == 0;
         return seconds < 0 || !plain ? -1 : seconds * 1_000 + (int) ((fraction >>> 8) & 0xFF) * 100 + pair(fraction, 2);
     }
 
     /** The seconds of a word {@code hh:mm:ss}; negative if it is none. */
     static int seconds(long word) {
         long digits = word ^ CLOCK;
-        if ((((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS) != 0 || (digits & COLONS) != 0) {
+        if (others(digits) != 0 || (digits & COLONS) != 0) {
             return -1;
         }
         int minutes = pair(digits, 3);
@@ -177,23 +173,27 @@ public final class Decimals {
     /** The months from the year 0 on that a word {@code yyyy-MM-} tells; negative if it is none. */
     static int month(long word) {
         long digits = word ^ DATE;
-        if ((((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS) != 0 || (digits & HYPHENS) != 0) {
+        if (others(digits) != 0 || (digits & HYPHENS) != 0) {
             return -1;
         }
         int month = pair(digits, 5);
         return month < 1 || month > 12 ? -1 : (pair(digits, 0) * 100 + pair(digits, 2)) * 12 + month - 1;
     }
 
-    /** How many digits stand at the front of a word from which the zeros were taken. */
-    private static int digits(long word) {
-        return Bytes.firstMarked(((word + OVER_NINE) | word) & Bytes.HIGH_BITS);
+    /** Marks the bytes of a word that are no digits' values. Only the lowest mark is sure. */
+    private static long others(long digits) {
+        return ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
+    }
+
+    /** How many digits' values a word begins with. */
+    private static int leading(long digits) {
+        return Bytes.firstMarked(others(digits));
     }
 
     /** The number of so many digits that a word begins with; negative if it begins otherwise, or there are more than seven. */
     static int digits(long word, int count) {
         long digits = word ^ ZEROS;
-        long marks = ((digits + OVER_NINE) | digits) & Bytes.HIGH_BITS;
-        return count < Long.BYTES && Bytes.firstMarked(marks) >= count ? number(digits, count) : -1;
+        return count < Long.BYTES && leading(digits) >= count ? number(digits, count) : -1;
     }
 
     private static int pair(long digits, int at) {

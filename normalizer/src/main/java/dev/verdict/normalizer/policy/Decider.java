@@ -83,7 +83,7 @@ final class Decider {
     private void addCauses(Suggestion decided, Decision.Builder decision) {
         for (Voice voice : spoken) {
             if (voice.suggestion() == decided) {
-                voice.causes().forEach(decision::addCause);
+                decision.addAllCauses(voice.causes());
             }
         }
     }
