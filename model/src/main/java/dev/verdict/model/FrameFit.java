@@ -4,74 +4,202 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A frame in the form of the columns.
- *
- * @param list the list that begins with this row; null if the row goes on with the list before
- * @param snapshot in UTF-8; null where there is none
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared, handed from one method to the next
-record FrameFit(@Nullable RowList list, int millis, byte @Nullable [] snapshot, int[] kinds, int[] scores) {
+/** A row on its way into the columns that says itself where it stands. Taken again for each row. */
+final class FrameFit {
     /** An offset of 0 tells no unit; most services that give one count seconds. */
     private static final long LIKELY_UNIT = 1_000;
 
+    private static final int FEW = 4;
+
+    private final KindTable table;
+
+    /** What the row says so far: the kinds of its findings, their scores and where they stand. */
+    private int[] kinds = new int[FEW];
+
+    private int[] scores = new int[FEW];
+    private @Nullable Source[] sources = new Source[FEW];
+    private int size;
+    /** The findings that the columns have no room for, in the place of their kinds; null while there are none. */
+    private @Nullable Finding @Nullable [] whole;
+
+    FrameFit(KindTable table) {
+        this.table = table;
+    }
+
+    void begin() {
+        size = 0;
+        whole = null;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int kind(int finding) {
+        return kinds[finding];
+    }
+
+    int score(int finding) {
+        return scores[finding];
+    }
+
+    /** Adds a finding whose score is a number of the columns. */
+    void add(RowKind kind, int score, Source source) {
+        int number = table.number(kind);
+        if (number < 0) {
+            addWhole(kind.finding(FrameRows.score(score), source));
+        } else {
+            add(number, score, source);
+        }
+    }
+
+    /** Adds a finding with any score in its one form. */
+    void add(RowKind kind, Optional<BigDecimal> score, Source source) {
+        if (isNarrow(score)) {
+            add(kind, scaled(score), source);
+        } else {
+            addWhole(kind.finding(score, source));
+        }
+    }
+
+    /** Adds a finding of any kind. */
+    void add(Finding finding) {
+        boolean plain = finding.counts().isEmpty()
+                && finding.maxScore().isEmpty()
+                && finding.averageScore().isEmpty()
+                && finding.snapshot().isEmpty()
+                && isNarrow(finding.score());
+        int number = plain ? table.number(RowKind.of(finding)) : -1;
+        if (number < 0) {
+            addWhole(finding);
+        } else {
+            add(number, scaled(finding.score()), finding.source());
+        }
+    }
+
+    private void addWhole(Finding finding) {
+        @Nullable Finding[] kept = whole == null ? new Finding[FEW] : whole;
+        if (kept.length <= size) {
+            kept = Arrays.copyOf(kept, size * 2);
+        }
+        kept[size] = finding;
+        whole = kept;
+        add(0, FrameRows.NO_SCORE, finding.source());
+    }
+
+    private void add(int number, int score, Source source) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, size * 2);
+            scores = Arrays.copyOf(scores, size * 2);
+            sources = Arrays.copyOf(sources, size * 2);
+        }
+        kinds[size] = number;
+        scores[size] = score;
+        sources[size++] = source;
+    }
+
+    private static boolean isNarrow(Optional<BigDecimal> score) {
+        return score.isEmpty() || score.get().scale() <= FrameRows.SCALE;
+    }
+
+    /** Exact: no score has more digits than a double holds. */
+    private static int scaled(Optional<BigDecimal> score) {
+        return score.isEmpty()
+                ? FrameRows.NO_SCORE
+                : (int) Math.round(score.get().doubleValue() * FrameRows.ONE);
+    }
+
+    /** The row as a frame. */
+    Frame frame(Source row, long millis, @Nullable String offset, @Nullable String snapshot) {
+        List<Finding> findings = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            Finding own = whole == null || i >= whole.length ? null : whole[i];
+            findings.add(own == null ? table.finding(kinds[i], scores[i], source(i)) : own);
+        }
+        return Frame.builder()
+                .at(millis < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(millis)))
+                .offset(Optional.ofNullable(offset))
+                .snapshot(Optional.ofNullable(snapshot))
+                .findings(findings)
+                .source(row)
+                .build();
+    }
+
+    private Source source(int finding) {
+        return Objects.requireNonNull(sources[finding]);
+    }
+
     /**
-     * Fits a frame into the columns.
+     * The list of which the columns can have the row as an element.
      *
-     * @param list the list of the row before; null for the first row
-     * @return null if it says something the columns have no room for
+     * @param number of the row in the columns
+     * @param last the list of the row before; null for the first row
+     * @return the last list if the row goes on with it, otherwise one that begins with the row; null if the columns have no
+     *     room for what the row says or for where it says it
      */
-    static @Nullable FrameFit of(Frame frame, @Nullable RowList list, int row, KindTable table) {
-        Duration at = frame.at().orElse(null);
-        if (at == null || at.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+    @Nullable
+    RowList list(Source row, int millis, @Nullable String offset, int number, @Nullable RowList last) {
+        if (whole != null) {
             return null;
         }
-        int millis = (int) at.toMillis();
-        byte[] snapshot = frame.snapshot().map(FrameFit::utf8).orElse(null);
-        if (frame.snapshot().isPresent() && snapshot == null) {
-            return null;
-        }
-        List<String> inner = inner(frame);
-        int[] kinds = new int[frame.findings().size()];
-        int[] scores = new int[kinds.length];
-        if (inner == null || !fill(frame.findings(), table, kinds, scores)) {
-            return null;
-        }
-        if (list != null && goesOn(list, frame, row, inner, millis)) {
-            return new FrameFit(null, millis, snapshot, kinds, scores);
-        }
-        RowList own = begun(frame, row, inner, millis);
-        return own == null ? null : new FrameFit(own, millis, snapshot, kinds, scores);
+        return last != null && goesOn(row, millis, offset, number, last) ? last : begun(row, millis, offset, number);
     }
 
-    /** The text in UTF-8; null if it is empty or holds half a character, which no UTF-8 can. */
-    private static byte @Nullable [] utf8(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length > 0 && new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
+    private boolean goesOn(Source row, int millis, @Nullable String offset, int number, RowList list) {
+        return row.place() == list.index(number)
+                && list.source().isSame(row.parent())
+                && (size == 0 || isInside(row, list.inner()))
+                && list.isOffset(offset, millis);
     }
 
-    /** The members between a row and its findings; null if the findings do not stand in one list or are not in order. */
-    private static @Nullable List<String> inner(Frame frame) {
-        List<Finding> findings = frame.findings();
-        Source row = frame.source();
-        if (findings.isEmpty()
-                || (findings.size() == 1 && findings.get(0).source().isSame(row))) {
-            return List.of();
+    /** Whether the findings are the elements of the list to which the members lead down from the row, in their order. */
+    private boolean isInside(Source row, List<String> members) {
+        if (members.isEmpty()) {
+            return size == 1 && source(0).isSame(row);
         }
-        Source list = findings.get(0).source().parent();
-        for (int i = 0; i < findings.size(); i++) {
-            Source source = findings.get(i).source();
-            if (list == null || source.place() != i || !list.isSame(source.parent())) {
+        Source step = listOfFindings();
+        for (int i = members.size() - 1; i >= 0 && step != null; i--) {
+            step = step.step().equals(members.get(i)) ? step.parent() : null;
+        }
+        return step != null && step.isSame(row);
+    }
+
+    /** The list whose elements the findings are, in their order; null if they are not. */
+    private @Nullable Source listOfFindings() {
+        Source list = source(0).parent();
+        for (int i = 0; i < size; i++) {
+            if (list == null || source(i).place() != i || !list.isSame(source(i).parent())) {
                 return null;
             }
         }
+        return list;
+    }
+
+    private @Nullable RowList begun(Source row, int millis, @Nullable String offset, int number) {
+        Source parent = row.parent();
+        List<String> inner = inner(row);
+        if (parent == null || row.place() < 0 || inner == null) {
+            return null;
+        }
+        long unit = offset == null ? 0 : unit(offset, millis);
+        RowList list = new RowList(parent, number, row.place(), inner, unit, 0);
+        return list.isOffset(offset, millis) ? list : null;
+    }
+
+    /** The members between a row and its findings; null if the findings do not stand in one list or are not in order. */
+    private @Nullable List<String> inner(Source row) {
+        if (size == 0 || isInside(row, List.of())) {
+            return List.of();
+        }
         List<String> members = new ArrayList<>(2);
-        Source step = list;
+        Source step = listOfFindings();
         while (step != null && !step.isSame(row)) {
             members.add(step.step());
             step = step.parent();
@@ -80,53 +208,25 @@ record FrameFit(@Nullable RowList list, int millis, byte @Nullable [] snapshot, 
         return step == null || members.isEmpty() ? null : members;
     }
 
-    private static boolean fill(List<Finding> findings, KindTable table, int[] kinds, int[] scores) {
-        for (int i = 0; i < kinds.length; i++) {
-            Finding finding = findings.get(i);
-            boolean plain = finding.counts().isEmpty()
-                    && finding.maxScore().isEmpty()
-                    && finding.averageScore().isEmpty()
-                    && finding.snapshot().isEmpty();
-            Optional<BigDecimal> score = finding.score();
-            if (!plain || (score.isPresent() && score.get().scale() > FrameRows.SCALE)) {
-                return false;
-            }
-            scores[i] = score.isEmpty() ? FrameRows.NO_SCORE : scaled(score.get());
-            kinds[i] = table.number(finding);
-            if (kinds[i] < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Exact: no score has more digits than a double holds. */
-    private static int scaled(BigDecimal score) {
-        return (int) Math.round(score.doubleValue() * FrameRows.ONE);
-    }
-
-    private static boolean goesOn(RowList list, Frame frame, int row, List<String> inner, int millis) {
-        Source source = frame.source();
-        return source.place() == list.index(row)
-                && list.source().isSame(source.parent())
-                && (frame.findings().isEmpty() || list.inner().equals(inner))
-                && frame.offset().equals(Optional.ofNullable(list.offset(millis)));
-    }
-
-    private static @Nullable RowList begun(Frame frame, int row, List<String> inner, int millis) {
-        Source source = frame.source();
-        Source parent = source.parent();
-        if (parent == null || source.place() < 0) {
-            return null;
-        }
-        long unit = frame.offset().isEmpty() ? 0 : unit(frame.offset().get(), millis);
-        RowList list = new RowList(parent, row, source.place(), inner, unit, 0);
-        return frame.offset().equals(Optional.ofNullable(list.offset(millis))) ? list : null;
-    }
-
     private static long unit(String offset, int millis) {
         boolean whole = offset.length() < 10 && offset.chars().allMatch(c -> c >= '0' && c <= '9');
         long units = whole && !offset.isEmpty() ? Long.parseLong(offset) : 0;
         return units == 0 ? LIKELY_UNIT : Math.max(1, millis / units);
+    }
+
+    /** The text in UTF-8; null if it is empty or holds half a character, which no UTF-8 can. */
+    static byte @Nullable [] utf8(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length > 0 && (isAscii(text) || new String(bytes, StandardCharsets.UTF_8).equals(text))
+                ? bytes
+                : null;
+    }
+
+    private static boolean isAscii(String text) {
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            all |= text.charAt(i);
+        }
+        return all < 0x80;
     }
 }

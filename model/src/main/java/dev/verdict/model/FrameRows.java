@@ -1,16 +1,19 @@
 package dev.verdict.model;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the rows of a timeline in columns: a few bytes a row, and no object for any of them. A reader of many frames
- * says {@link #beginList}, then for each row its {@link #addFinding findings} and where it {@link #endRow ends}; whole
- * {@link #add frames} are taken, too, and put into the columns as far as they fit. Rows may come in any order.
+ * says {@link #beginList}, then for each row its {@link #addFinding(int, int) findings} and where it {@link #endRow(int)
+ * ends}; one that does not know beforehand how rows stand says with each row {@link #endRow(Source, long, String, String)
+ * where}. Whole frames are taken, too. Rows may come in any order.
  *
  * <p>Used by one thread, and for one timeline: once given to its builder, it takes nothing more.
  */
@@ -44,6 +47,9 @@ public final class FrameRows {
     private int rowsBefore;
     private int last = -1;
     private boolean inOrder = true;
+
+    /** The row that is added with its addresses; null while there was none. */
+    private @Nullable FrameFit fit;
 
     private static List<Optional<BigDecimal>> whole() {
         List<Optional<BigDecimal>> whole = new ArrayList<>();
@@ -182,29 +188,96 @@ public final class FrameRows {
         chunks = added(chunks, full);
     }
 
+    /**
+     * Adds a finding to the row that will be ended next, and its address: for rows of which nobody says beforehand which
+     * list they are the elements of. Such a row ends with {@link #endRow(Source, long, String, String)}.
+     *
+     * @param score as {@link #score} takes it
+     */
+    public void addFinding(RowKind kind, int score, Source source) {
+        fit().add(kind, score, source);
+    }
+
+    /**
+     * Adds a finding and its address like {@link #addFinding(RowKind, int, Source)}, with a score of any length.
+     *
+     * @throws IllegalStateException if the score is none
+     */
+    public void addFinding(RowKind kind, Optional<BigDecimal> score, Source source) {
+        fit().add(kind, Scores.canonical(score), source);
+    }
+
+    /**
+     * Ends a row that says itself where it stands. One that the columns have no room for is kept as a frame.
+     *
+     * @param millis its position from the start of the media; negative if it could not be read
+     * @param offset the position as the service wrote it, where its unit is not documented; otherwise null
+     * @param snapshot the picture taken there, as given; null for none
+     */
+    public void endRow(Source source, long millis, @Nullable String offset, @Nullable String snapshot) {
+        FrameFit row = fit();
+        if (!isPut(row, source, millis, offset, snapshot)) {
+            keep(row.frame(source, millis, offset, snapshot));
+        }
+        row.begin();
+    }
+
+    private FrameFit fit() {
+        FrameFit open = fit;
+        if (open == null) {
+            open = new FrameFit(kinds);
+            fit = open;
+        }
+        return open;
+    }
+
     /** Adds a frame; what does not fit the columns is kept as it is. */
     void add(Frame frame) {
-        FrameFit fit = FrameFit.of(frame, lists.isEmpty() ? null : lists.get(lists.size() - 1), rows(), kinds);
-        if (fit == null || (fit.list() != null && lists.size() > rows() / 16 + 16)) {
-            if (odd.isEmpty()) {
-                odd = new HashMap<>();
-            }
-            odd.put(rows(), frame);
-            endRow(0);
-            inOrder = false;
-            return;
+        FrameFit row = fit();
+        frame.findings().forEach(row::add);
+        long millis = frame.at().map(Duration::toMillis).orElse(FrameStore.UNPLACED);
+        String offset = frame.offset().orElse(null);
+        if (!isPut(row, frame.source(), millis, offset, frame.snapshot().orElse(null))) {
+            keep(frame);
         }
-        if (fit.list() != null) {
-            lists = added(lists, fit.list());
+        row.begin();
+    }
+
+    /** Puts a row into the columns if they have room for it. */
+    @SuppressWarnings("ReferenceEquality") // the list before, or one that begins
+    private boolean isPut(
+            FrameFit row, Source source, long millis, @Nullable String offset, @Nullable String snapshot) {
+        byte[] name = snapshot == null ? null : FrameFit.utf8(snapshot);
+        if (millis < 0 || millis > Integer.MAX_VALUE || (name == null && snapshot != null)) {
+            return false;
         }
-        for (int i = 0; i < fit.kinds().length; i++) {
-            addFinding(fit.kinds()[i], fit.scores()[i]);
+        RowList last = lists.isEmpty() ? null : lists.get(lists.size() - 1);
+        RowList list = row.list(source, (int) millis, offset, rows(), last);
+        boolean begins = list != last;
+        if (list == null || (begins && lists.size() > rows() / 16 + 16)) {
+            return false;
         }
-        if (fit.snapshot() == null) {
-            endRow(fit.millis());
+        if (begins) {
+            lists = added(lists, list);
+        }
+        for (int i = 0; i < row.size(); i++) {
+            addFinding(row.kind(i), row.score(i));
+        }
+        if (name == null) {
+            endRow((int) millis);
         } else {
-            endRow(fit.millis(), fit.snapshot(), 0, fit.snapshot().length);
+            endRow((int) millis, name, 0, name.length);
         }
+        return true;
+    }
+
+    private void keep(Frame frame) {
+        if (odd.isEmpty()) {
+            odd = new HashMap<>();
+        }
+        odd.put(rows(), frame);
+        endRow(0);
+        inOrder = false;
     }
 
     /** The frames in ascending order of position, those of one position joined. Nothing can be added any more. */

@@ -20,9 +20,8 @@ final class KindTable {
     private int[] counts = new int[FEW];
     private int[] maxScores = new int[FEW];
 
-    /** The number of the kind a finding is of, whatever its score and address; negative if there are too many kinds. */
-    int number(Finding finding) {
-        RowKind kind = RowKind.of(finding);
+    /** The number of a kind, the same for equal ones; negative if there are too many kinds. */
+    int number(RowKind kind) {
         Integer known = numbers.get(kind);
         if (known != null) {
             return known;

@@ -1,5 +1,6 @@
 package dev.verdict.model;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public final class RowKind {
      * @param score as {@link FrameRows#score} takes it
      */
     public Finding finding(int score, Source source) {
+        return finding(FrameRows.score(score), source);
+    }
+
+    /** A row that says this with a score in its one form. */
+    Finding finding(Optional<BigDecimal> score, Source source) {
         StoredFinding like = row;
         if (like == null) {
             like = (StoredFinding) Finding.builder()
@@ -82,7 +88,7 @@ public final class RowKind {
                     .build();
             row = like;
         }
-        return like.with(FrameRows.score(score), source);
+        return like.with(score, source);
     }
 
     /** Whether rows of another kind say the same about suggestion, scene and label, however it is spelled. */

@@ -3,6 +3,7 @@ package dev.verdict.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Frames as services send them go into columns, row after row of one list. */
 class FrameFitTest {
@@ -31,20 +31,32 @@ class FrameFitTest {
                 .build();
     }
 
-    private @Nullable FrameFit fit(Frame frame, @Nullable RowList list, int row) {
-        return FrameFit.of(frame, list, row, kinds);
+    private final FrameFit fit = new FrameFit(kinds);
+
+    /** The list that takes a frame as a row; null if none can. */
+    private @Nullable RowList list(Frame frame, @Nullable RowList last, int row) {
+        fit.begin();
+        frame.findings().forEach(fit::add);
+        int millis = (int) frame.at().orElseThrow().toMillis();
+        return fit.list(frame.source(), millis, frame.offset().orElse(null), row, last);
     }
 
-    private FrameFit fitted(Frame frame, @Nullable RowList list, int row) {
-        FrameFit fit = fit(frame, list, row);
-        assertThat(fit).as("%s", frame).isNotNull();
-        return Objects.requireNonNull(fit);
+    private @Nullable RowList list(Frame frame) {
+        return list(frame, null, 0);
     }
 
     private RowList begun(Frame frame) {
-        RowList list = fitted(frame, null, 0).list();
+        RowList list = list(frame);
         assertThat(list).as("the list of %s", frame).isNotNull();
         return Objects.requireNonNull(list);
+    }
+
+    private void assertThatItGoesOn(RowList list, Frame.Builder frame) {
+        assertThat(list(frame.build(), list, 1)).isSameAs(list);
+    }
+
+    private void assertThatItBegins(RowList list, Frame.Builder frame) {
+        assertThat(list(frame.build(), list, 1)).isNotNull().isNotEqualTo(list);
     }
 
     @Test
@@ -55,20 +67,11 @@ class FrameFitTest {
                 .build());
         assertThat(list).isEqualTo(new RowList(LIST, 0, 3, List.of(), 0, 0));
 
-        assertThat(fitted(row(4, 80).addFinding(finding(LIST.element(4))).build(), list, 1)
-                        .list())
-                .isNull();
-        assertThat(fitted(row(4, 80).build(), list, 1).list()).isNull();
-        assertThat(fitted(row(5, 80).build(), list, 1).list())
-                .as("another element")
-                .isNotNull();
-        assertThat(fitted(row(4, 80).source(LIST.member("more").element(4)).build(), list, 1)
-                        .list())
-                .as("another list")
-                .isNotNull();
-        assertThat(fitted(row(4, 80).offset("2").build(), list, 1).list())
-                .as("an offset")
-                .isNotNull();
+        assertThatItGoesOn(list, row(4, 80).addFinding(finding(LIST.element(4))));
+        assertThatItGoesOn(list, row(4, 80));
+        assertThatItBegins(list, row(5, 80)); // another element
+        assertThatItBegins(list, row(4, 80).source(LIST.member("more").element(4)));
+        assertThatItBegins(list, row(4, 80).offset("2"));
     }
 
     @Test
@@ -82,28 +85,39 @@ class FrameFitTest {
         assertThat(list.inner()).containsExactly("Results", "Result");
 
         Source next = LIST.element(1);
-        assertThat(fitted(
-                                row(1, 1)
-                                        .addFinding(finding(next.member("Results")
-                                                .member("Result")
-                                                .element(0)))
-                                        .build(),
-                                list,
-                                1)
-                        .list())
+        assertThatItGoesOn(
+                list,
+                row(1, 1)
+                        .addFinding(
+                                finding(next.member("Results").member("Result").element(0))));
+        assertThatItGoesOn(list, row(1, 1));
+        assertThatItBegins(list, row(1, 1).addFinding(finding(next)));
+        assertThatItBegins(
+                list, row(1, 1).addFinding(finding(next.member("Results").element(0))));
+        assertThat(list(
+                        row(1, 1)
+                                .addFinding(finding(LIST.element(0)
+                                        .member("Results")
+                                        .member("Result")
+                                        .element(0)))
+                                .build(),
+                        list,
+                        1))
+                .as("a finding of another row")
                 .isNull();
-        assertThat(fitted(row(1, 1).addFinding(finding(next)).build(), list, 1).list())
-                .as("another place for its findings")
-                .isNotNull();
-        assertThat(fitted(
-                                row(1, 1)
-                                        .addFinding(
-                                                finding(next.member("Results").element(0)))
-                                        .build(),
-                                list,
-                                1)
-                        .list())
-                .isNotNull();
+    }
+
+    @Test
+    void aListOfOffsetsGoesOnWithOffsetsAlone() {
+        RowList list = begun(row(0, 3_000).offset("3").build());
+        assertThatItGoesOn(list, row(1, 12_000).offset("12"));
+        assertThatItGoesOn(list, row(1, 0).offset("0"));
+        for (String other : List.of("012", "2", "112", "1 2", "")) {
+            assertThat(list(row(1, 12_000).offset(other).build(), list, 1))
+                    .as(other)
+                    .isNotSameAs(list);
+        }
+        assertThatItBegins(list, row(1, 12_000));
     }
 
     @ParameterizedTest(name = "an offset of {0} at {1} ms counts units of {2} ms")
@@ -123,36 +137,45 @@ class FrameFitTest {
         ":, 0, none"
     })
     void anOffsetThatIsAMultipleOfTheTimeIsKeptByItsUnit(String offset, long millis, String unit) {
-        FrameFit fit = fit(row(0, millis).offset(offset).build(), null, 0);
+        RowList list = list(row(0, millis).offset(offset).build());
 
         if (unit.equals("none") || unit.equals("1")) {
-            assertThat(fit).isNull();
+            assertThat(list).isNull();
         } else {
-            RowList list = Objects.requireNonNull(fit).list();
             assertThat(Objects.requireNonNull(list).offsetUnit()).isEqualTo(Long.parseLong(unit));
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1, Integer.MAX_VALUE})
-    void positionsAreNumbersOfMilliseconds(long millis) {
-        assertThat(fitted(row(0, millis).build(), null, 0).millis()).isEqualTo((int) millis);
-        assertThat(fit(row(0, (1L << 31) + millis).build(), null, 0)).isNull();
-        assertThat(fit(Frame.builder().source(LIST.element(0)).build(), null, 0))
-                .isNull();
+    @Test
+    void scoresAndKindsGoIntoColumns() {
+        begun(row(0, 0).addFinding(finding(LIST.element(0))).build());
+        assertThat(fit.size()).isEqualTo(1);
+        assertThat(fit.score(0)).isEqualTo(999_999_999);
+        assertThat(fit.kind(0)).isEqualTo(0);
+
+        begun(row(1, 0).addFinding(finding(LIST.element(1))).build());
+        assertThat(fit.kind(0)).as("the same kind").isEqualTo(0);
+        assertThat(kinds.size()).isEqualTo(1);
     }
 
     @Test
-    void scoresAndKindsGoIntoColumns() {
-        FrameFit fit = fitted(row(0, 0).addFinding(finding(LIST.element(0))).build(), null, 0);
+    void anyNumberOfFindingsMakesARow() {
+        Source results = LIST.element(0).member("Results");
+        Frame.Builder frame = row(0, 0);
+        for (int i = 0; i < 50; i++) {
+            frame.addFinding(finding(results.element(i)));
+        }
+        begun(frame.build());
+        assertThat(fit.size()).isEqualTo(50);
 
-        assertThat(fit.scores()).containsExactly(999_999_999);
-        assertThat(fit.kinds()).containsExactly(0);
-        assertThat(fitted(row(1, 0).addFinding(finding(LIST.element(1))).build(), null, 1)
-                        .kinds())
-                .as("the same kind")
-                .containsExactly(0);
-        assertThat(kinds.size()).isEqualTo(1);
+        Frame odd = frame.addFinding(Finding.builder()
+                        .source(results.element(50))
+                        .putCount("ad", 1)
+                        .build())
+                .addFinding(finding(results.element(51)))
+                .build();
+        assertThat(list(odd)).isNull();
+        assertThat(fit.frame(odd.source(), 0, null, null)).isEqualTo(odd);
     }
 
     /** Whatever has no column of its own. */
@@ -173,24 +196,27 @@ class FrameFitTest {
                 finding(LIST.element(1).member("Results").element(0)),
                 finding(Source.root())));
         for (Finding finding : odd) {
-            assertThat(fit(row(0, 0).addFinding(finding).build(), null, 0))
+            assertThat(list(row(0, 0).addFinding(finding).build()))
                     .as("%s", finding)
                     .isNull();
         }
-        assertThat(fit(
-                        row(0, 0)
-                                .addFinding(finding(row.member("a").element(0)))
-                                .addFinding(finding(row.member("b").element(1)))
-                                .build(),
-                        null,
-                        0))
+        assertThat(list(row(0, 0)
+                        .addFinding(finding(row.member("a").element(0)))
+                        .addFinding(finding(row.member("b").element(1)))
+                        .build()))
                 .as("findings in two lists")
                 .isNull();
-        assertThat(fit(row(0, 0).snapshot("").build(), null, 0)).isNull();
-        assertThat(fit(row(0, 0).snapshot("\ud83d").build(), null, 0)).isNull();
-        assertThat(fit(Frame.builder().at(Duration.ZERO).source(Source.root()).build(), null, 0))
+        assertThat(list(Frame.builder().at(Duration.ZERO).source(Source.root()).build()))
                 .isNull();
-        assertThat(fit(Frame.builder().at(Duration.ZERO).source(LIST).build(), null, 0))
-                .isNull();
+        assertThat(list(Frame.builder().at(Duration.ZERO).source(LIST).build())).isNull();
+    }
+
+    @Test
+    void namesAreKeptInUtf8() {
+        assertThat(FrameFit.utf8("a/b.jpg")).isEqualTo("a/b.jpg".getBytes(StandardCharsets.UTF_8));
+        assertThat(FrameFit.utf8("输出?😀")).isEqualTo("输出?😀".getBytes(StandardCharsets.UTF_8));
+        for (String none : List.of("", "\ud83d", "a\ude00b", "\ude00\ud83d")) {
+            assertThat(FrameFit.utf8(none)).as(none).isNull();
+        }
     }
 }

@@ -162,6 +162,83 @@ class FrameRowsTest {
                 Timeline.builder().complete(true).frames(mild).build());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    void rowsThatSayWhereTheyStandAreTheFramesTheyAre(long seed) {
+        Random random = new Random(seed);
+        List<Frame> frames = new ArrayList<>();
+        FrameRows rows = new FrameRows();
+        for (int i = 0; i < 300; i++) {
+            Frame frame = frame(random, i);
+            frames.add(frame);
+            if (frame.findings().stream().allMatch(FrameRowsTest::isRow)) {
+                frame.findings().forEach(finding -> addWithAddress(rows, finding, random));
+                rows.endRow(
+                        frame.source(),
+                        frame.at().map(Duration::toMillis).orElse(-1L),
+                        frame.offset().orElse(null),
+                        frame.snapshot().orElse(null));
+            } else {
+                rows.add(frame);
+            }
+        }
+        Timeline whole = Timeline.builder().complete(true).frames(frames).build();
+        assertThat(rows.rows()).isEqualTo(300);
+        Timeline timeline = timeline(rows);
+        assertThat(timeline).isEqualTo(whole);
+        assertThat(timeline.frames()).containsExactlyElementsOf(frames);
+        assertThatWordsAreThoseOfTheFrames(timeline);
+    }
+
+    private static boolean isRow(Finding finding) {
+        return finding.counts().isEmpty()
+                && finding.maxScore().isEmpty()
+                && finding.averageScore().isEmpty()
+                && finding.snapshot().isEmpty();
+    }
+
+    private static void addWithAddress(FrameRows rows, Finding finding, Random random) {
+        RowKind kind = RowKind.of(finding);
+        if (finding.score().isEmpty() && random.nextBoolean()) {
+            rows.addFinding(kind, FrameRows.NO_SCORE, finding.source());
+        } else {
+            rows.addFinding(kind, finding.score().map(score -> score.setScale(score.scale() + 2)), finding.source());
+        }
+    }
+
+    @Test
+    void aRowWithoutAPositionStandsAtTheEnd() {
+        FrameRows rows = new FrameRows();
+        rows.endRow(LIST.element(0), -1, "soon", "a.jpg");
+        rows.endRow(LIST.element(1), 0, null, null);
+        rows.endRow(LIST.element(2), 1L << 40, null, null);
+        rows.endRow(LIST.element(3), Integer.MAX_VALUE, null, null);
+
+        assertThat(timeline(rows).frames())
+                .extracting(Frame::source, Frame::at, Frame::offset, Frame::snapshot)
+                .containsExactly(
+                        tuple(LIST.element(1), Optional.of(Duration.ZERO), Optional.empty(), Optional.empty()),
+                        tuple(
+                                LIST.element(3),
+                                Optional.of(Duration.ofMillis(Integer.MAX_VALUE)),
+                                Optional.empty(),
+                                Optional.empty()),
+                        tuple(
+                                LIST.element(2),
+                                Optional.of(Duration.ofMillis(1L << 40)),
+                                Optional.empty(),
+                                Optional.empty()),
+                        tuple(LIST.element(0), Optional.empty(), Optional.of("soon"), Optional.of("a.jpg")));
+    }
+
+    @Test
+    void aScoreThatIsNoneIsRefused() {
+        FrameRows rows = new FrameRows();
+        RowKind kind = new RowKind(null, null, "ad", null, Map.of());
+        Optional<BigDecimal> none = Optional.of(new BigDecimal("100.5"));
+        assertThatIllegalStateException().isThrownBy(() -> rows.addFinding(kind, none, LIST));
+    }
+
     private static Frame frame(Random random, int index) {
         boolean far = index > 280;
         Source row = LIST.element(random.nextInt(9) == 0 ? index * 7 : index);
@@ -377,5 +454,12 @@ class FrameRowsTest {
         }
         assertThat(Timeline.builder().complete(true).frames(frames).build().frames())
                 .isEqualTo(frames);
+        FrameRows placed = new FrameRows();
+        for (Frame frame : frames) {
+            Finding finding = frame.findings().get(0);
+            placed.addFinding(RowKind.of(finding), FrameRows.NO_SCORE, finding.source());
+            placed.endRow(frame.source(), frame.at().orElseThrow().toMillis(), null, null);
+        }
+        assertThat(timeline(placed).frames()).isEqualTo(frames);
     }
 }

@@ -5,21 +5,17 @@ import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
-import dev.verdict.adapters.wire.Positions;
-import dev.verdict.adapters.wire.Positions.Position;
+import dev.verdict.adapters.wire.ListedFrames;
 import dev.verdict.adapters.wire.Reading;
 import dev.verdict.adapters.wire.Tag;
 import dev.verdict.adapters.wire.Words;
 import dev.verdict.model.Declared;
-import dev.verdict.model.Finding;
-import dev.verdict.model.Frame;
 import dev.verdict.model.Job;
 import dev.verdict.model.JobError;
 import dev.verdict.model.Media;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Status;
 import dev.verdict.model.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,32 +79,6 @@ interface ImmMapper {
     @Mapping(target = "id", ignore = true)
     Media media(ImmResponse.Result result, @Context Reading reading);
 
-    @Mapping(target = "complete", expression = "java(frames.blockFrames() != null)")
-    @Mapping(target = "framesInspected", source = "frames.totalCount")
-    @Mapping(target = "nextPageToken", ignore = true)
-    @Mapping(target = "frames", source = "listed")
-    Timeline timeline(ImmResponse.Frames frames, List<Frame> listed, @Context Reading reading);
-
-    @Mapping(target = "at", source = "position.at")
-    @Mapping(target = "offset", source = "row.offset")
-    @Mapping(target = "snapshot", ignore = true)
-    @Mapping(target = "findings", source = "row")
-    @Mapping(target = "source", source = "row.at")
-    Frame frame(ImmResponse.BlockFrame row, @Nullable Position position, @Context Reading reading);
-
-    @Mapping(target = "scene", ignore = true)
-    @Mapping(target = "label", source = "tag.label")
-    @Mapping(target = "category", source = "tag.category")
-    @Mapping(target = "suggestion", ignore = true)
-    @Mapping(target = "score", source = "row.rate")
-    @Mapping(target = "maxScore", ignore = true)
-    @Mapping(target = "averageScore", ignore = true)
-    @Mapping(target = "counts", ignore = true)
-    @Mapping(target = "snapshot", ignore = true)
-    @Mapping(target = "original", source = "tag.original")
-    @Mapping(target = "source", source = "row.at")
-    Finding finding(ImmResponse.BlockFrame row, Tag tag, @Context Reading reading);
-
     default Optional<Declared> declared(ImmResponse.Result result, @Context Reading reading) {
         List<Leaf> categories = result.categories();
         return new Declaration(reading)
@@ -123,26 +93,25 @@ interface ImmMapper {
         if (frames == null) {
             return Optional.empty();
         }
-        List<Frame> listed = new ArrayList<>();
-        if (frames.blockFrames() != null) {
-            for (ImmResponse.BlockFrame row : frames.blockFrames()) {
-                long unit = answer.offsetUnit().millis();
-                listed.add(
-                        frame(row, Positions.number(row.offset(), unit, reading).orElse(null), reading));
-            }
+        ListedFrames listed = new ListedFrames(reading);
+        List<ImmResponse.BlockFrame> rows = frames.blockFrames();
+        if (rows != null) {
+            rows.forEach(row -> list(row, listed, answer.offsetUnit().millis(), reading));
         }
-        return Optional.of(timeline(frames, listed, reading));
+        Timeline.Builder timeline = listed.timeline(rows != null);
+        if (frames.totalCount() != null) {
+            timeline.framesInspected(new Conversions().count(frames.totalCount(), reading));
+        }
+        return Optional.of(timeline.build());
     }
 
     /** A frame that states neither label nor rate is a position alone. */
-    default List<Finding> findings(ImmResponse.BlockFrame row, @Context Reading reading) {
-        List<Finding> findings = new ArrayList<>(1);
-        Leaf label = row.label();
-        if (label != null || row.rate() != null) {
-            for (Tag tag : WORDS.tags(label, reading)) {
-                findings.add(finding(row, tag, reading));
+    private void list(ImmResponse.BlockFrame row, ListedFrames listed, long offsetUnit, Reading reading) {
+        if (row.label() != null || row.rate() != null) {
+            for (Tag tag : WORDS.tags(row.label(), reading)) {
+                listed.found(tag, null, row.rate(), row.at());
             }
         }
-        return findings;
+        listed.end(row.at(), row.offset(), offsetUnit);
     }
 }

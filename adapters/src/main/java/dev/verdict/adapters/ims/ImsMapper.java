@@ -5,6 +5,7 @@ import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
+import dev.verdict.adapters.wire.ListedFrames;
 import dev.verdict.adapters.wire.Locations;
 import dev.verdict.adapters.wire.Positions;
 import dev.verdict.adapters.wire.Positions.Position;
@@ -16,7 +17,6 @@ import dev.verdict.model.Audio;
 import dev.verdict.model.Configuration;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
-import dev.verdict.model.Frame;
 import dev.verdict.model.Job;
 import dev.verdict.model.JobError;
 import dev.verdict.model.Media;
@@ -124,13 +124,6 @@ interface ImsMapper {
     @Mapping(target = "source", source = "row.at")
     Part text(String part, ImsResponse.Result row, @Context Reading reading);
 
-    @Mapping(target = "at", source = "position.at")
-    @Mapping(target = "offset", source = "raw")
-    @Mapping(target = "snapshot", source = "moment.object")
-    @Mapping(target = "findings", source = "moment.censorResults")
-    @Mapping(target = "source", source = "moment.at")
-    Frame frame(ImsResponse.Moment moment, @Nullable Position position, @Nullable String raw, @Context Reading reading);
-
     @Mapping(target = "scene", source = "tag.scene")
     @Mapping(target = "label", source = "tag.label")
     @Mapping(target = "category", source = "tag.category")
@@ -205,31 +198,41 @@ interface ImsMapper {
         if (video.videoTimelines() == null && !pagesLeft) {
             return Optional.empty();
         }
-        Timeline.Builder timeline = Timeline.builder().complete(!pagesLeft);
-        if (token != null && pagesLeft) {
-            timeline.nextPageToken(token.stripped());
-        }
+        ListedFrames listed = new ListedFrames(reading);
         SplitRows.joined(
                         video.videoTimelines(),
                         ImsResponse.Moment::isHead,
                         ImsResponse.Moment::isRest,
                         ImsResponse.Moment::with)
-                .forEach(moment -> timeline.addFrame(frame(moment, reading)));
+                .forEach(moment -> list(moment, listed, reading));
+        Timeline.Builder timeline = listed.timeline(!pagesLeft);
+        if (token != null && pagesLeft) {
+            timeline.nextPageToken(token.stripped());
+        }
         return Optional.of(timeline.build());
     }
 
-    private Frame frame(ImsResponse.Moment moment, Reading reading) {
-        Position position = Positions.clock(moment.timestamp(), reading).orElse(null);
-        Leaf timestamp = moment.timestamp();
-        boolean inexact = position != null && !position.exact();
-        return frame(moment, position, inexact && timestamp != null ? timestamp.stripped() : null, reading);
+    private void list(ImsResponse.Moment moment, ListedFrames listed, Reading reading) {
+        Optional<Position> position = Positions.clock(moment.timestamp(), reading);
+        if (moment.censorResults() != null) {
+            for (ImsResponse.Result row : moment.censorResults()) {
+                for (Tag tag : tags(row, reading)) {
+                    listed.found(tag, row.suggestion(), row.rate(), row.at());
+                }
+            }
+        }
+        listed.end(moment.at(), position, moment.timestamp(), moment.object());
+    }
+
+    private List<Tag> tags(ImsResponse.Result row, Reading reading) {
+        reading.expectSuggestion(row.suggestion(), row.at());
+        return WORDS.tags(row.scene(), row.label(), row.suggestion(), reading);
     }
 
     default List<Finding> findings(List<ImsResponse.Result> rows, @Context Reading reading) {
         List<Finding> findings = new ArrayList<>(rows.size());
         for (ImsResponse.Result row : rows) {
-            reading.expectSuggestion(row.suggestion(), row.at());
-            for (Tag tag : WORDS.tags(row.scene(), row.label(), row.suggestion(), reading)) {
+            for (Tag tag : tags(row, reading)) {
                 findings.add(finding(row, tag, reading));
             }
         }

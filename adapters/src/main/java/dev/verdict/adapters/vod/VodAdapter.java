@@ -178,7 +178,7 @@ public final class VodAdapter implements ServiceAdapter {
             Status status,
             Optional<JobError> error,
             Reading reading) {
-        VodTimelines timelines = new VodTimelines(Reference.MAPPER, reading);
+        VodTimelines timelines = new VodTimelines(reading);
         return new VodMapper.Answer(
                 response.requestId(),
                 operation,

@@ -5,7 +5,6 @@ import dev.verdict.adapters.wire.AsGiven;
 import dev.verdict.adapters.wire.Conversions;
 import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
-import dev.verdict.adapters.wire.Positions.Position;
 import dev.verdict.adapters.wire.Reading;
 import dev.verdict.adapters.wire.SplitRows;
 import dev.verdict.adapters.wire.Tag;
@@ -13,13 +12,11 @@ import dev.verdict.adapters.wire.Words;
 import dev.verdict.model.Audio;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
-import dev.verdict.model.Frame;
 import dev.verdict.model.Job;
 import dev.verdict.model.JobError;
 import dev.verdict.model.Media;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Part;
-import dev.verdict.model.Source;
 import dev.verdict.model.Status;
 import dev.verdict.model.Timeline;
 import java.util.ArrayList;
@@ -159,32 +156,6 @@ interface VodMapper {
     @Mapping(target = "original", source = "counters.original")
     @Mapping(target = "source", source = "scene.at")
     Finding summary(VodResponse.Scene scene, Tag tag, VodCounters counters, @Context Reading reading);
-
-    @Mapping(target = "scene", source = "tag.scene")
-    @Mapping(target = "label", source = "tag.label")
-    @Mapping(target = "category", source = "tag.category")
-    @Mapping(target = "suggestion", ignore = true)
-    @Mapping(target = "score", source = "top.score")
-    @Mapping(target = "maxScore", ignore = true)
-    @Mapping(target = "averageScore", ignore = true)
-    @Mapping(target = "counts", ignore = true)
-    @Mapping(target = "snapshot", ignore = true)
-    @Mapping(target = "original", source = "tag.original")
-    @Mapping(target = "source", expression = "java(top.foundAt())")
-    Finding top(VodResponse.Top top, Tag tag, @Context Reading reading);
-
-    @Mapping(target = "at", source = "position.at")
-    @Mapping(target = "offset", source = "raw")
-    @Mapping(target = "snapshot", source = "url")
-    @Mapping(target = "findings", source = "findings")
-    @Mapping(target = "source", source = "at")
-    Frame frame(
-            Source at,
-            @Nullable Leaf url,
-            @Nullable Position position,
-            @Nullable String raw,
-            List<Finding> findings,
-            @Context Reading reading);
 
     default Optional<Declared> declared(VodResponse.Result result, @Context Reading reading) {
         return new Declaration(reading)

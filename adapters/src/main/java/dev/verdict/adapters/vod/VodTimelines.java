@@ -1,16 +1,13 @@
 package dev.verdict.adapters.vod;
 
 import dev.verdict.adapters.wire.Leaf;
+import dev.verdict.adapters.wire.ListedFrames;
 import dev.verdict.adapters.wire.Positions;
-import dev.verdict.adapters.wire.Positions.Position;
 import dev.verdict.adapters.wire.Reading;
 import dev.verdict.adapters.wire.SplitRows;
 import dev.verdict.adapters.wire.Tag;
 import dev.verdict.model.Audio;
-import dev.verdict.model.Finding;
-import dev.verdict.model.Frame;
 import dev.verdict.model.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The frames VOD lists, from each of its operations. Positions are in milliseconds. */
 final class VodTimelines {
-    private final VodMapper mapper;
     private final Reading reading;
+    private final ListedFrames frames;
 
-    VodTimelines(VodMapper mapper, Reading reading) {
-        this.mapper = mapper;
+    VodTimelines(Reading reading) {
         this.reading = reading;
+        frames = new ListedFrames(reading);
     }
 
     /**
@@ -31,51 +28,46 @@ final class VodTimelines {
      * every frame worth listing.
      */
     Optional<Timeline> of(VodResponse response, VodResponse.@Nullable Result result) {
-        List<Frame> frames = new ArrayList<>();
         boolean listed = false;
         if (result != null && result.videoResult() != null) {
-            listed = addTops(frames, result.videoResult());
+            listed = addTops(result.videoResult());
         }
         if (response.mediaAuditResultDetail() != null) {
-            addDetails(frames, response.mediaAuditResultDetail());
+            addDetails(response.mediaAuditResultDetail());
             listed = true;
         }
         VodResponse.Moments moments = response.mediaAuditResultTimeline();
         boolean complete = moments != null;
         if (moments != null) {
-            VodScenes.of(moments).forEach((scene, rows) -> addRows(frames, scene, rows));
+            VodScenes.of(moments).forEach(this::addRows);
         }
-        return listed || complete
-                ? Optional.of(
-                        Timeline.builder().complete(complete).frames(frames).build())
-                : Optional.empty();
+        return listed || complete ? Optional.of(frames.timeline(complete).build()) : Optional.empty();
     }
 
     /** The top frames of each scene: by score, at most ten. */
-    private boolean addTops(List<Frame> frames, VodResponse.Video video) {
+    private boolean addTops(VodResponse.Video video) {
         boolean listed = false;
         for (Map.Entry<String, VodResponse.Scene> scene : VodScenes.of(video).entrySet()) {
             List<VodResponse.Top> topList = scene.getValue().topList();
             listed |= topList != null;
-            addRows(frames, scene.getKey(), topList);
+            addRows(scene.getKey(), topList);
         }
         return listed;
     }
 
     /** One page of frames; its totals do not tell whether it is the last. */
-    private void addDetails(List<Frame> frames, VodResponse.Details details) {
+    private void addDetails(VodResponse.Details details) {
         keepTotals(details.total(), details.pageTotal());
         if (details.rows() == null) {
             return;
         }
         for (VodResponse.Detail row : details.rows()) {
-            List<Finding> findings = new ArrayList<>();
             VodScenes.of(row).forEach((scene, columns) -> {
                 if (columns.label() != null || columns.score() != null) {
-                    findings.addAll(findings(scene, columns));
+                    addFindings(scene, columns);
                 }
             });
-            frames.add(frame(row.porn(), findings));
+            end(row.porn());
         }
     }
 
@@ -101,24 +93,21 @@ final class VodTimelines {
         reading.unmapped(total, pageTotal);
     }
 
-    private void addRows(List<Frame> frames, String scene, @Nullable List<VodResponse.Top> rows) {
+    private void addRows(String scene, @Nullable List<VodResponse.Top> rows) {
         SplitRows.joined(rows, VodResponse.Top::isHead, VodResponse.Top::isRest, VodResponse.Top::with)
-                .forEach(top -> frames.add(frame(top, findings(scene, top))));
+                .forEach(top -> {
+                    addFindings(scene, top);
+                    end(top);
+                });
     }
 
-    private List<Finding> findings(String scene, VodResponse.Top top) {
-        List<Finding> findings = new ArrayList<>(1);
+    private void addFindings(String scene, VodResponse.Top top) {
         for (Tag tag : VodMapper.WORDS.tags(scene, top.label(), null, reading)) {
-            findings.add(mapper.top(top, tag, reading));
+            frames.found(tag, null, top.score(), top.foundAt());
         }
-        return findings;
     }
 
-    private Frame frame(VodResponse.Top top, List<Finding> findings) {
-        Leaf timestamp = top.timestamp();
-        Optional<Position> position = Positions.number(timestamp, 1, reading);
-        boolean inexact = position.isPresent() && !position.get().exact();
-        String raw = inexact && timestamp != null ? timestamp.stripped() : null;
-        return mapper.frame(top.at(), top.url(), position.orElse(null), raw, findings, reading);
+    private void end(VodResponse.Top top) {
+        frames.end(top.at(), Positions.number(top.timestamp(), 1, reading), top.timestamp(), top.url());
     }
 }

@@ -1,9 +1,13 @@
 package dev.verdict.adapters.wire;
 
+import dev.verdict.model.FrameRows;
+
 /** Numbers in ASCII digits, where they stand in a text. */
 final class Digits {
     /** So many are surely a long. */
     private static final int MOST = 18;
+    /** Decimals of a score in the columns of a timeline. */
+    private static final int SCORE_DECIMALS = 7;
 
     private Digits() {}
 
@@ -39,5 +43,19 @@ final class Digits {
             fraction *= 10;
         }
         return fraction;
+    }
+
+    /**
+     * A score in the scale of {@link FrameRows#ONE}.
+     *
+     * @return negative if the text is anything but digits, with a point and up to seven decimals behind them or without, or
+     *     if the score is above 100
+     */
+    static int score(String text) {
+        int point = text.indexOf('.');
+        long whole = whole(text, 0, point < 0 ? text.length() : point, 100);
+        long decimals = point < 0 ? 0 : fraction(text, point + 1, text.length(), SCORE_DECIMALS);
+        long score = whole * FrameRows.ONE + decimals;
+        return whole < 0 || decimals < 0 || score > 100L * FrameRows.ONE ? -1 : (int) score;
     }
 }

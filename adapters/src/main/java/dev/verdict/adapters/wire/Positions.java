@@ -23,9 +23,14 @@ public final class Positions {
     /**
      * A position that was read.
      *
+     * @param millis from the start of the media
      * @param exact whether nothing finer than a millisecond was cut off
      */
-    public record Position(Duration at, boolean exact) {}
+    public record Position(long millis, boolean exact) {
+        Duration at() {
+            return Duration.ofMillis(millis);
+        }
+    }
 
     /** {@code hh:mm:ss[.SSS]}, with any number of hours and any length of the fraction. */
     public static Optional<Position> clock(@Nullable Leaf leaf, Reading reading) {
@@ -47,7 +52,7 @@ public final class Positions {
         long whole = ((hours * 60 + minutes) * 60 + second) * 1_000;
         long millis = millis(text, end);
         if (millis >= 0) {
-            return Optional.of(new Position(Duration.ofMillis(whole + millis), true));
+            return Optional.of(new Position(whole + millis, true));
         }
         BigDecimal fraction = fraction(text, end);
         return fraction == null
@@ -84,7 +89,7 @@ public final class Positions {
         String text = leaf.stripped();
         long whole = Digits.whole(text, 0, text.length(), MAX_MILLIS.longValue() / unit);
         if (whole >= 0) {
-            return Optional.of(new Position(Duration.ofMillis(whole * unit), true));
+            return Optional.of(new Position(whole * unit, true));
         }
         try {
             BigDecimal number = text.length() > MAX_DIGITS ? null : new BigDecimal(text);
@@ -103,7 +108,7 @@ public final class Positions {
 
     private static Position position(BigDecimal millis) {
         BigDecimal whole = millis.setScale(0, RoundingMode.DOWN);
-        return new Position(Duration.ofMillis(whole.longValueExact()), whole.compareTo(millis) == 0);
+        return new Position(whole.longValueExact(), whole.compareTo(millis) == 0);
     }
 
     private static Optional<Position> unreadable(String expected, Leaf leaf, Reading reading) {

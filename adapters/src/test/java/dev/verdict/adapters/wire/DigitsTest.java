@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Digits where they stand in a text. */
 class DigitsTest {
@@ -44,5 +45,41 @@ class DigitsTest {
     @CsvSource({"''", "4320", "4a", "'4 '"})
     void noFractionOfThatUnit(String text) {
         assertThat(Digits.fraction(text, 0, text.length(), 3)).isNegative();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "100, 1000000000",
+        "100.0000000, 1000000000",
+        "007.5, 75000000",
+        "99.91, 999100000",
+        "0.0000001, 1",
+        "99.9999999, 999999999",
+    })
+    void aScoreInTheScaleOfTheColumns(String text, int score) {
+        assertThat(Digits.score(text)).isEqualTo(score);
+    }
+
+    /** Whether it is a score at all is for others to tell. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                ".5",
+                "5.",
+                "101",
+                "100.1",
+                "100.0000001",
+                "1.00000000",
+                "1e1",
+                "-0",
+                "+1",
+                " 1",
+                "1.2.3"
+            })
+    void noPlainScore(String text) {
+        assertThat(Digits.score(text)).isNegative();
     }
 }

@@ -1,0 +1,88 @@
+package dev.verdict.adapters.wire;
+
+import dev.verdict.adapters.wire.Positions.Position;
+import dev.verdict.model.FrameRows;
+import dev.verdict.model.RowKind;
+import dev.verdict.model.Source;
+import dev.verdict.model.Suggestion;
+import dev.verdict.model.Timeline;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frames that a body lists, on their way into the columns of a timeline. Of each row a reader says what was
+ * {@link #found} there, and then where the row ends.
+ */
+public final class ListedFrames {
+    private static final long UNREADABLE = -1;
+
+    private final FrameRows rows = new FrameRows();
+    private final Conversions conversions = new Conversions();
+    private final Reading reading;
+
+    /**
+     * @param reading takes what is odd about the rows
+     */
+    public ListedFrames(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Adds a finding to the row that will be ended next.
+     *
+     * @param tag its words in canonical spelling
+     * @param suggestion the service's word on it
+     * @param score from 0 to 100
+     * @param source where it stands
+     */
+    public void found(Tag tag, @Nullable Leaf suggestion, @Nullable Leaf score, Source source) {
+        Suggestion word = suggestion == null
+                ? null
+                : conversions.suggestion(suggestion, reading).orElse(null);
+        RowKind kind = new RowKind(word, tag.scene(), tag.label(), tag.category(), tag.original());
+        int plain = score == null ? FrameRows.NO_SCORE : Digits.score(score.text());
+        if (score == null || plain >= 0) {
+            rows.addFinding(kind, plain, source);
+        } else {
+            rows.addFinding(kind, conversions.score(score, reading), source);
+        }
+    }
+
+    /**
+     * Ends a row whose position is a number of a unit that the vendor does not document, so that the number is kept.
+     *
+     * @param unit one of it in milliseconds
+     */
+    public void end(Source row, @Nullable Leaf offset, long unit) {
+        rows.endRow(row, millis(Positions.number(offset, unit, reading)), text(offset), null);
+    }
+
+    /**
+     * Ends a row.
+     *
+     * @param position what was read from the leaf
+     * @param written is kept where the position is not exact
+     * @param snapshot the picture taken there
+     */
+    public void end(Source row, Optional<Position> position, @Nullable Leaf written, @Nullable Leaf snapshot) {
+        boolean exact = position.isEmpty() || position.get().exact();
+        rows.endRow(row, millis(position), exact ? null : text(written), text(snapshot));
+    }
+
+    private static long millis(Optional<Position> position) {
+        return position.isEmpty() ? UNREADABLE : position.get().millis();
+    }
+
+    private static @Nullable String text(@Nullable Leaf leaf) {
+        return leaf == null || leaf.isBlank() ? null : leaf.stripped();
+    }
+
+    /**
+     * The timeline of all rows.
+     *
+     * @param complete whether every frame that was worth listing is among them
+     */
+    public Timeline.Builder timeline(boolean complete) {
+        return Timeline.builder().complete(complete).addRows(rows);
+    }
+}
