@@ -19,6 +19,8 @@ public final class RowKind {
 
     /** A row that says this, made when one is first asked for. Two threads may both make it; the two are equal. */
     private @Nullable StoredFinding row;
+    /** The same with each word of the service, by its place among them, made in the same way. */
+    private @Nullable RowKind @Nullable [] stating;
 
     /**
      * @param suggestion the service's word on such a row; null where it gives none
@@ -63,6 +65,22 @@ public final class RowKind {
     @Nullable
     String label() {
         return label;
+    }
+
+    /** What a row says that says the same, with a word of the service. */
+    @SuppressWarnings("EnumOrdinal") // a place in an array of this class and nothing that anybody keeps
+    public RowKind stating(Suggestion word) {
+        @Nullable RowKind[] known = stating;
+        if (known == null) {
+            known = new RowKind[Suggestion.BLOCK.ordinal() + 1];
+            stating = known;
+        }
+        RowKind kind = known[word.ordinal()];
+        if (kind == null) {
+            kind = new RowKind(word, scene, label, category, original);
+            known[word.ordinal()] = kind;
+        }
+        return kind;
     }
 
     /**

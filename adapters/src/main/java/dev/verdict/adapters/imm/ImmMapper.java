@@ -7,7 +7,6 @@ import dev.verdict.adapters.wire.Declaration;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.ListedFrames;
 import dev.verdict.adapters.wire.Reading;
-import dev.verdict.adapters.wire.Tag;
 import dev.verdict.adapters.wire.Words;
 import dev.verdict.model.Declared;
 import dev.verdict.model.Job;
@@ -108,9 +107,7 @@ interface ImmMapper {
     /** A frame that states neither label nor rate is a position alone. */
     private void list(ImmResponse.BlockFrame row, ListedFrames listed, long offsetUnit, Reading reading) {
         if (row.label() != null || row.rate() != null) {
-            for (Tag tag : WORDS.tags(row.label(), reading)) {
-                listed.found(tag, null, row.rate(), row.at());
-            }
+            listed.found(WORDS.tags(row.label(), reading), null, row.rate(), row.at());
         }
         listed.end(row.at(), row.offset(), offsetUnit);
     }

@@ -216,9 +216,7 @@ interface ImsMapper {
         Optional<Position> position = Positions.clock(moment.timestamp(), reading);
         if (moment.censorResults() != null) {
             for (ImsResponse.Result row : moment.censorResults()) {
-                for (Tag tag : tags(row, reading)) {
-                    listed.found(tag, row.suggestion(), row.rate(), row.at());
-                }
+                listed.found(tags(row, reading), row.suggestion(), row.rate(), row.at());
             }
         }
         listed.end(moment.at(), position, moment.timestamp(), moment.object());

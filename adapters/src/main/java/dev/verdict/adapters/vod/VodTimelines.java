@@ -5,7 +5,6 @@ import dev.verdict.adapters.wire.ListedFrames;
 import dev.verdict.adapters.wire.Positions;
 import dev.verdict.adapters.wire.Reading;
 import dev.verdict.adapters.wire.SplitRows;
-import dev.verdict.adapters.wire.Tag;
 import dev.verdict.model.Audio;
 import dev.verdict.model.Timeline;
 import java.util.List;
@@ -102,9 +101,7 @@ final class VodTimelines {
     }
 
     private void addFindings(String scene, VodResponse.Top top) {
-        for (Tag tag : VodMapper.WORDS.tags(scene, top.label(), null, reading)) {
-            frames.found(tag, null, top.score(), top.foundAt());
-        }
+        frames.found(VodMapper.WORDS.tags(scene, top.label(), null, reading), null, top.score(), top.foundAt());
     }
 
     private void end(VodResponse.Top top) {

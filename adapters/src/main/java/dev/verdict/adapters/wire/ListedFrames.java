@@ -6,6 +6,7 @@ import dev.verdict.model.RowKind;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
 import dev.verdict.model.Timeline;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,23 @@ public final class ListedFrames {
     }
 
     /**
-     * Adds a finding to the row that will be ended next.
+     * Adds a finding for each tag to the row that will be ended next.
      *
-     * @param tag its words in canonical spelling
-     * @param suggestion the service's word on it
+     * @param tags their words in canonical spelling
+     * @param suggestion the service's word on them
      * @param score from 0 to 100
-     * @param source where it stands
+     * @param source where they stand
      */
-    public void found(Tag tag, @Nullable Leaf suggestion, @Nullable Leaf score, Source source) {
-        Suggestion word = suggestion == null
-                ? null
-                : conversions.suggestion(suggestion, reading).orElse(null);
-        RowKind kind = new RowKind(word, tag.scene(), tag.label(), tag.category(), tag.original());
+    public void found(List<Tag> tags, @Nullable Leaf suggestion, @Nullable Leaf score, Source source) {
+        for (int i = 0; i < tags.size(); i++) {
+            RowKind kind = tags.get(i).kind();
+            Optional<Suggestion> word =
+                    suggestion == null ? Optional.empty() : conversions.suggestion(suggestion, reading);
+            add(word.isEmpty() ? kind : kind.stating(word.get()), score, source);
+        }
+    }
+
+    private void add(RowKind kind, @Nullable Leaf score, Source source) {
         int plain = score == null ? FrameRows.NO_SCORE : Digits.score(score.text());
         if (score == null || plain >= 0) {
             rows.addFinding(kind, plain, source);

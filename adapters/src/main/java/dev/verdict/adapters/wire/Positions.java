@@ -27,7 +27,7 @@ public final class Positions {
      * @param exact whether nothing finer than a millisecond was cut off
      */
     public record Position(long millis, boolean exact) {
-        Duration at() {
+        public Duration at() {
             return Duration.ofMillis(millis);
         }
     }

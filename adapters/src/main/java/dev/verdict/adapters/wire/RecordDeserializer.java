@@ -2,6 +2,7 @@ package dev.verdict.adapters.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
@@ -29,8 +30,11 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     private static final long serialVersionUID = 1L;
 
     private final transient Component[] components;
-    /** The documented name of each component in the order of the document; empty for the one told the address. */
-    private final transient String[] inOrder;
+    /**
+     * The documented name of each component in the order of the document, for parsers to compare with what stands next;
+     * empty for the one told the address.
+     */
+    private final transient SerializedString[] inOrder;
 
     private final transient Map<String, Integer> documented = new HashMap<>();
     private final transient Map<String, Integer> folded = new HashMap<>();
@@ -47,7 +51,8 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         components = Arrays.stream(declared).map(Component::new).toArray(Component[]::new);
         inOrder = Arrays.stream(components)
                 .map(component -> component.isAddress() ? "" : component.names().get(0))
-                .toArray(String[]::new);
+                .map(SerializedString::new)
+                .toArray(SerializedString[]::new);
         bindings = new Binding[components.length];
         constructor = canonicalConstructor(type, declared);
         address = IntStream.range(0, components.length)
@@ -102,7 +107,6 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
 
     /** Binds the object whose start the parser stands on, even if it states nothing. */
     Object whole(JsonParser json, Reading reading, Source at) throws IOException {
-        json.nextToken();
         return record(members(json, reading, at), at);
     }
 
@@ -116,7 +120,6 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     Object object(JsonParser json, Reading reading, Source at, String name) throws IOException {
         switch (json.currentToken()) {
             case START_OBJECT -> {
-                json.nextToken();
                 return stated(json, reading, at);
             }
             case START_ARRAY -> {
@@ -163,7 +166,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     }
 
     /**
-     * Binds an object inside the answer; the parser stands on its first name or on its end.
+     * Binds an object inside the answer; the parser stands on its start, its first name or its end.
      *
      * @return null where nothing is stated: SDKs write an absent object with its members null and its lists empty
      */
@@ -184,37 +187,46 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         return false;
     }
 
-    /** Binds the members up to the end of the object; the parser stands on the first name or on the end. */
+    /** Binds the members up to the end of the object; the parser stands on its start, its first name or its end. */
     private @Nullable Object[] members(JsonParser json, Reading reading, Source at) throws IOException {
         @Nullable Object[] values = new Object[components.length];
-        int known = address;
-        for (; json.currentToken() == JsonToken.FIELD_NAME; json.nextToken()) {
+        int next = address + 1;
+        boolean expected = json.currentToken() == JsonToken.START_OBJECT && isNext(json, next);
+        while (expected || json.currentToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            if (json.nextToken() == JsonToken.VALUE_NULL) {
-                continue;
+            int known = expected ? next : place(name);
+            next = known < 0 ? next : known + 1;
+            if (json.nextToken() != JsonToken.VALUE_NULL) {
+                Binding binding = known < 0 ? null : bindings[known];
+                if (binding == null) {
+                    reading.unmapped(at.member(name), name, RawJson.of(json));
+                } else if (values[known] != null) {
+                    reading.repeated(at.member(name), name, RawJson.of(json), values[known]);
+                } else {
+                    values[known] = binding.bind(json, reading, at, name);
+                }
             }
-            known = place(name, known + 1);
-            Binding binding = known < 0 ? null : bindings[known];
-            if (binding == null) {
-                reading.unmapped(at.member(name), name, RawJson.of(json));
-            } else if (values[known] != null) {
-                reading.repeated(at.member(name), name, RawJson.of(json), values[known]);
-            } else {
-                values[known] = binding.bind(json, reading, at, name);
-            }
+            expected = isNext(json, next);
         }
         return values;
     }
 
     /**
-     * The component that takes a member; negative if none does.
+     * Goes on to the next name or to the end of the object.
      *
-     * @param next the one that takes it if the members come in the order of the document
+     * @param component the one whose member comes next in the order of the document
+     * @return whether its member comes next here, too
      */
-    private int place(String name, int next) {
-        if (next < inOrder.length && name.equals(inOrder[next])) {
-            return next;
+    private boolean isNext(JsonParser json, int component) throws IOException {
+        if (component < inOrder.length) {
+            return json.nextFieldName(inOrder[component]);
         }
+        json.nextToken();
+        return false;
+    }
+
+    /** The component that takes a member; negative if none does. */
+    private int place(String name) {
         Integer known = documented.get(name);
         if (known == null) {
             known = folded.get(Names.folded(name));

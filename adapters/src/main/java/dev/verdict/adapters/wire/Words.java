@@ -53,12 +53,13 @@ public final class Words {
     }
 
     /** The words of a row that is written as we would write it; null for every other row. */
-    private @Nullable List<Tag> plain(Said said) {
-        String scene = said.place() == null ? said.scene() : said.place();
+    private @Nullable List<Tag> plain(@Nullable String scene, @Nullable Leaf label, @Nullable Leaf suggestion) {
+        if (label == null
+                || (suggestion != null && Suggestion.of(suggestion.text()).isEmpty())) {
+            return null;
+        }
         Map<String, List<Tag>> byLabel = plain.get(scene == null ? "" : scene);
-        boolean respelled =
-                said.suggestion() != null && Suggestion.of(said.suggestion()).isEmpty();
-        return said.label() == null || byLabel == null || respelled ? null : byLabel.get(said.label());
+        return byLabel == null ? null : byLabel.get(label.text());
     }
 
     /**
@@ -66,6 +67,10 @@ public final class Words {
      * labels with commas.
      */
     public List<Tag> tags(@Nullable Leaf scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
+        List<Tag> plain = plain(text(scene), label, suggestion);
+        if (plain != null) {
+            return plain;
+        }
         Said said = new Said(null, text(scene), text(label), text(suggestion));
         return remembered(said, reading, () -> {
             Optional<String> sceneWord = scene(scene, reading);
@@ -79,18 +84,24 @@ public final class Words {
 
     /** The words of a row whose scene is given by the place where it stands. */
     public List<Tag> tags(String scene, @Nullable Leaf label, @Nullable Leaf suggestion, Reading reading) {
-        return remembered(
-                new Said(scene, null, text(label), text(suggestion)),
-                reading,
-                () -> tags(Optional.of(scene), label, suggestion, new TreeMap<>(), reading));
+        List<Tag> plain = plain(scene, label, suggestion);
+        return plain != null
+                ? plain
+                : remembered(
+                        new Said(scene, null, text(label), text(suggestion)),
+                        reading,
+                        () -> tags(Optional.of(scene), label, suggestion, new TreeMap<>(), reading));
     }
 
     /** The words of a row that belongs to no scene. */
     public List<Tag> tags(@Nullable Leaf label, Reading reading) {
-        return remembered(
-                new Said(null, null, text(label), null),
-                reading,
-                () -> tags(Optional.empty(), label, null, new TreeMap<>(), reading));
+        List<Tag> plain = plain(null, label, null);
+        return plain != null
+                ? plain
+                : remembered(
+                        new Said(null, null, text(label), null),
+                        reading,
+                        () -> tags(Optional.empty(), label, null, new TreeMap<>(), reading));
     }
 
     /**
@@ -116,8 +127,7 @@ public final class Words {
 
     /** Rows of one body say few different things; what has nothing odd about it is worked out once. */
     private List<Tag> remembered(Said said, Reading reading, Supplier<List<Tag>> working) {
-        List<Tag> plain = plain(said);
-        List<Tag> known = plain == null ? reading.tags(said) : plain;
+        List<Tag> known = reading.tags(said);
         if (known != null) {
             return known;
         }
