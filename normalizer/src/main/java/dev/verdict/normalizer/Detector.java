@@ -11,6 +11,7 @@ import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.refusal.RefusalAdapter;
 import dev.verdict.adapters.wire.Names;
+import dev.verdict.adapters.wire.Spellings;
 import dev.verdict.adapters.wire.Tokens;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Source;
@@ -29,7 +30,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whose answer a body is, and where in its envelopes the answer stands, by the members it has. */
+/**
+ * Finds out whose answer a body is, and where in its envelopes the answer stands, by the members it has. Used by many
+ * threads at once.
+ */
 final class Detector {
     /** Members that SDKs, gateways and logs wrap an answer into. */
     private static final Set<String> ENVELOPES = Set.of("body", "data");
@@ -44,6 +48,17 @@ final class Detector {
     private final boolean disjoint;
     /** The outer members by which adapters of this house know their bodies, folded. */
     private final Set<String> telling;
+
+    private final Spellings<Member> members = new Spellings<>(this::member);
+
+    /**
+     * A member of the outermost object.
+     *
+     * @param folded its name in the form that adapters are asked about
+     * @param tells whether an adapter may know its bodies by it
+     * @param wraps whether an answer may stand in it
+     */
+    private record Member(String folded, boolean tells, boolean wraps) {}
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
@@ -66,6 +81,10 @@ final class Detector {
     /** An adapter that claims an object, and the envelopes around that object. */
     private record Claim(ServiceAdapter adapter, List<String> envelope) {}
 
+    private Member member(String folded) {
+        return new Member(folded, !disjoint || telling.contains(folded), ENVELOPES.contains(folded));
+    }
+
     /** Who may claim, and a claim that counts only if no better one is found: a member that is null, an error code. */
     private final class Claims {
         private final List<ServiceAdapter> candidates;
@@ -79,10 +98,6 @@ final class Detector {
             limited = body.bytes()
                     .filter(bytes -> bytes.length <= body.limits().maxStringLength())
                     .isEmpty();
-        }
-
-        private boolean mayTell(String member) {
-            return !disjoint || telling.contains(member);
         }
 
         private @Nullable Claim of(String member, JsonToken token, @Nullable String text, List<String> envelope) {
@@ -175,7 +190,7 @@ final class Detector {
         }
     }
 
-    private static @Nullable Claim claim(JsonParser json, Body body, Claims claims, List<String> met) {
+    private @Nullable Claim claim(JsonParser json, Body body, Claims claims, List<String> met) {
         try {
             JsonToken first = json.nextToken();
             if (first == null) {
@@ -207,19 +222,18 @@ final class Detector {
     }
 
     /** The parser stands on the start of an object and is left anywhere inside it when a claim is found. */
-    private static @Nullable Claim search(
-            JsonParser json, Body body, Claims claims, List<String> envelope, List<String> met) throws IOException {
+    private @Nullable Claim search(JsonParser json, Body body, Claims claims, List<String> envelope, List<String> met)
+            throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            String folded = Names.folded(name);
+            Member member = members.meaning(name);
             if (envelope.isEmpty() && met.size() < MAX_NAMED) {
                 met.add(name);
             }
             JsonToken token = json.nextToken();
-            boolean tells = claims.mayTell(folded);
-            boolean wraps = envelope.size() < MAX_ENVELOPES && ENVELOPES.contains(folded);
-            String text = tells || wraps || claims.limited ? text(json, token) : null;
-            Claim claim = tells ? claims.of(folded, token, text, envelope) : null;
+            boolean wraps = member.wraps() && envelope.size() < MAX_ENVELOPES;
+            String text = member.tells() || wraps || claims.limited ? text(json, token) : null;
+            Claim claim = member.tells() ? claims.of(member.folded(), token, text, envelope) : null;
             if (claim == null && wraps) {
                 List<String> inner =
                         Stream.concat(envelope.stream(), Stream.of(name)).toList();
@@ -244,8 +258,8 @@ final class Detector {
                 : null;
     }
 
-    private static @Nullable Claim inText(
-            String text, Body body, Claims claims, List<String> envelope, List<String> met) throws IOException {
+    private @Nullable Claim inText(String text, Body body, Claims claims, List<String> envelope, List<String> met)
+            throws IOException {
         try (JsonParser nested = body.open(text)) {
             nested.nextToken();
             return search(nested, body, claims, envelope, met);

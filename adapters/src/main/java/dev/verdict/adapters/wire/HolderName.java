@@ -2,15 +2,14 @@ package dev.verdict.adapters.wire;
 
 /** The name of a member that holds a list, in all its spellings. */
 final class HolderName {
-    private final String documented;
-    private final String folded;
+    private final Spellings<Boolean> spellings;
 
     HolderName(String documented) {
-        this.documented = documented;
-        this.folded = Names.folded(documented);
+        String folded = Names.folded(documented);
+        spellings = new Spellings<>(folded::equals);
     }
 
     boolean is(String name) {
-        return name.equals(documented) || Names.folded(name).equals(folded);
+        return spellings.meaning(name);
     }
 }

@@ -22,12 +22,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds an object to a record. The documented spelling is looked up first and costs one look into a table; only a member
- * that is not found there is searched for under its folded name. Nothing is dropped: what does not fit goes to the
- * {@link Reading}.
+ * Binds an object to a record. A member that comes next in the order of the document is known by comparing its name alone;
+ * every other is looked up. Nothing is dropped: what does not fit goes to the {@link Reading}.
  */
 final class RecordDeserializer extends StdDeserializer<Object> implements ResolvableDeserializer {
     private static final long serialVersionUID = 1L;
+    /** Stands for the place of what no component takes. */
+    private static final int NONE = -1;
 
     private final transient Component[] components;
     /**
@@ -36,8 +37,10 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
      */
     private final transient SerializedString[] inOrder;
 
-    private final transient Map<String, Integer> documented = new HashMap<>();
+    /** The place of the component that takes a member, by its folded name. */
     private final transient Map<String, Integer> folded = new HashMap<>();
+
+    private final transient Spellings<Integer> places = new Spellings<>(name -> folded.getOrDefault(name, NONE));
     /** How each component is bound; null for the one that is told the address, and for all before the types are resolved. */
     private final transient @Nullable Binding[] bindings;
     /** Makes the record from its components' values. */
@@ -62,8 +65,10 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         for (int i = 0; i < components.length; i++) {
             if (!components[i].isAddress()) {
                 for (String name : components[i].names()) {
-                    documented.put(name, i);
-                    folded.put(Names.folded(name), i);
+                    Integer other = folded.put(Names.folded(name), i);
+                    if (other != null && other != i) {
+                        throw new IllegalStateException(type + " has two members that may be spelled " + name);
+                    }
                 }
             }
         }
@@ -194,10 +199,10 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         boolean expected = json.currentToken() == JsonToken.START_OBJECT && isNext(json, next);
         while (expected || json.currentToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            int known = expected ? next : place(name);
-            next = known < 0 ? next : known + 1;
+            int known = expected ? next : places.meaning(name);
+            next = known == NONE ? next : known + 1;
             if (json.nextToken() != JsonToken.VALUE_NULL) {
-                Binding binding = known < 0 ? null : bindings[known];
+                Binding binding = known == NONE ? null : bindings[known];
                 if (binding == null) {
                     reading.unmapped(at.member(name), name, RawJson.of(json));
                 } else if (values[known] != null) {
@@ -223,15 +228,6 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         }
         json.nextToken();
         return false;
-    }
-
-    /** The component that takes a member; negative if none does. */
-    private int place(String name) {
-        Integer known = documented.get(name);
-        if (known == null) {
-            known = folded.get(Names.folded(name));
-        }
-        return known == null ? -1 : known;
     }
 
     private Object record(@Nullable Object[] values, Source at) {

@@ -3,6 +3,7 @@ package dev.verdict.adapters.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -40,6 +41,11 @@ class WireReaderTest {
             @EvenEmpty @Nullable Row always) {}
 
     record Row(Source at, @Nullable Leaf label, @Nullable List<Row> inner) {}
+
+    /** Two components that one member may be meant for. */
+    record Ambiguous(
+            @Nullable Leaf topList,
+            @JsonProperty("top_list") @Nullable Leaf other) {}
 
     /** A component that no binding is made for. */
     record Impossible(String text) {}
@@ -354,5 +360,13 @@ class WireReaderTest {
                 .containsExactly(Source.parse("/A"), Source.parse("/Z"));
         assertThat(bound.answer().jobId()).isNull();
         assertThat(Optional.ofNullable(bound.answer().rows())).isEmpty();
+    }
+
+    @Test
+    void aRecordWhoseMembersCannotBeToldApartIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        WireReader.of(Ambiguous.class).read(Intake.of(LIMITS).body("{}")))
+                .withMessageContaining("top_list");
     }
 }

@@ -1,0 +1,39 @@
+package dev.verdict.adapters.wire;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What members mean by their names as they are spelled. Bodies spell few names, and these again and again, so what was
+ * found out about a name is remembered; what bodies with many or long names spell is not. Used by many threads at once.
+ *
+ * @param <T> what is found out about a name
+ */
+public final class Spellings<T> {
+    private static final int MOST = 256;
+    /** Longer than any name of the documents. */
+    private static final int LONGEST = 64;
+
+    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private final Function<String, T> meaning;
+
+    /**
+     * @param meaning finds out about a name in its {@link Names#folded folded} form
+     */
+    public Spellings(Function<String, T> meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What a name means, however it is spelled. */
+    public T meaning(String name) {
+        T found = known.get(name);
+        if (found == null) {
+            found = meaning.apply(Names.folded(name));
+            if (name.length() <= LONGEST && known.size() < MOST) {
+                known.put(name, found);
+            }
+        }
+        return found;
+    }
+}
