@@ -77,6 +77,6 @@ final class Component {
         if (type.isCollectionLikeType()) {
             return (json, reading, at, member) -> LeafBinding.leaves(holding, json, reading, at, member);
         }
-        return component.isAnnotationPresent(AnyJson.class) ? LeafBinding::anyJson : LeafBinding::leaf;
+        return component.isAnnotationPresent(AnyJson.class) ? LeafBinding::anyJson : LeafBinding.LEAF;
     }
 }

@@ -50,7 +50,8 @@ public final class Leaf {
 
     /** Whether anything is stated at all: services write an empty text for what is not there. */
     public boolean isBlank() {
-        return text.isBlank();
+        // Most texts begin with a letter or a digit.
+        return text.isEmpty() || ((text.charAt(0) <= ' ' || text.charAt(0) > '~') && text.isBlank());
     }
 
     /** The value itself as compact JSON: a number stays a number, and a text has its quotation marks. */

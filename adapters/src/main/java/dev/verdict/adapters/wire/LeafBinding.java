@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts, numbers and truth values, alone and in lists. */
 final class LeafBinding {
+    /** Binds a leaf that is nothing but a leaf. */
+    static final Binding LEAF = LeafBinding::leaf;
+
     private LeafBinding() {}
 
     /** A leaf that is nothing but a leaf. */

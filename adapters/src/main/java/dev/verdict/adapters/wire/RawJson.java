@@ -73,6 +73,9 @@ final class RawJson {
 
     /** The same text; without white space between its tokens if it is a whole JSON object or list. */
     static String compact(String text) {
+        if (isSurelyCompact(text)) {
+            return text;
+        }
         String stripped = text.strip();
         if (!stripped.startsWith("{") && !stripped.startsWith("[")) {
             return text;
@@ -84,6 +87,17 @@ final class RawJson {
         } catch (IOException e) {
             return text;
         }
+    }
+
+    /** Whether there is nothing in a text that its compact form would leave out or write in another way. */
+    private static boolean isSurelyCompact(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\\' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String quoted(String text) {
