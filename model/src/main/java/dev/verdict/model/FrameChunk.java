@@ -106,18 +106,33 @@ final class FrameChunk {
     /** The snapshot of a row; null where it has none. */
     @Nullable
     String snapshot(int row) {
-        if (nameEnd.length == 0 || firstName == null) {
+        int length = snapshotLength(row);
+        if (length == 0) {
             return null;
         }
-        int start = row == 0 ? 0 : nameEnd[row - 1];
-        int own = nameEnd[row] - start;
-        int common = shared[row] & 0xFF;
-        if (own + common == 0) {
-            return null;
-        }
-        byte[] name = Arrays.copyOf(firstName, common + own);
-        System.arraycopy(names, start, name, common, own);
+        byte[] name = new byte[length];
+        copySnapshot(row, name, 0);
         return new String(name, StandardCharsets.UTF_8);
+    }
+
+    /** How long the name of a row's snapshot is in UTF-8; 0 where it has none. */
+    int snapshotLength(int row) {
+        return nameEnd.length == 0 ? 0 : nameEnd[row] - nameStart(row) + (shared[row] & 0xFF);
+    }
+
+    private int nameStart(int row) {
+        return row == 0 ? 0 : nameEnd[row - 1];
+    }
+
+    /** Copies the name of a row's snapshot in UTF-8. */
+    void copySnapshot(int row, byte[] target, int from) {
+        byte[] first = firstName;
+        if (first != null) {
+            int common = shared[row] & 0xFF;
+            int start = nameStart(row);
+            System.arraycopy(first, 0, target, from, common);
+            System.arraycopy(names, start, target, from + common, nameEnd[row] - start);
+        }
     }
 
     void addFinding(int kindNumber, int scaledScore) {

@@ -109,6 +109,18 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
         return SamePosition.joined(same);
     }
 
+    /** The row that the frame is, if it is one and stands in the columns; otherwise negative. */
+    int plainRow(int frame) {
+        int end = frameEnd == null ? frame + 1 : frameEnd[frame];
+        int start = frameEnd == null ? frame : frame == 0 ? 0 : frameEnd[frame - 1];
+        int row = row(start);
+        return end - start > 1 || (!store.odd().isEmpty() && store.odd().containsKey(row)) ? -1 : row;
+    }
+
+    FrameStore store() {
+        return store;
+    }
+
     private int row(int place) {
         return order == null ? place : order[place];
     }

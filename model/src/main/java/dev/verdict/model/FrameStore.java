@@ -105,7 +105,7 @@ record FrameStore(List<FrameChunk> chunks, List<RowList> lists, KindTable kinds,
         return row & (FrameChunk.ROWS - 1);
     }
 
-    private RowList list(int row) {
+    RowList list(int row) {
         int low = 0;
         int high = lists.size() - 1;
         while (low < high) {

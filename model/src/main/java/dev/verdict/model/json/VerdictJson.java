@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dev.verdict.model.Verdict;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -49,9 +49,10 @@ public final class VerdictJson {
 
     /** The canonical form in UTF-8, without white space. */
     public static byte[] bytes(Verdict verdict) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
-        try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            VerdictWriter.toUtf8(json).write(verdict);
+        ByteArrayBuilder bytes = new ByteArrayBuilder(INITIAL_BYTES);
+        try (FrameBytes frames = new FrameBytes(FACTORY, bytes);
+                JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            VerdictWriter.toUtf8(json, frames).write(verdict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

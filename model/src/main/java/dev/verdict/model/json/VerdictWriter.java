@@ -40,21 +40,27 @@ final class VerdictWriter {
     private final JsonGenerator json;
     private final boolean isText;
     private final @Nullable Addresses addresses;
+    private final @Nullable FrameBytes frames;
 
-    private VerdictWriter(JsonGenerator json, @Nullable Addresses addresses) {
+    private VerdictWriter(JsonGenerator json, @Nullable Addresses addresses, @Nullable FrameBytes frames) {
         this.json = json;
         this.addresses = addresses;
+        this.frames = frames;
         isText = writesText(json);
     }
 
     /** Writes whatever the generator makes: text, or a tree. */
     static VerdictWriter to(JsonGenerator json) {
-        return new VerdictWriter(json, null);
+        return new VerdictWriter(json, null, null);
     }
 
-    /** Writes to a generator of UTF-8 without white space. */
-    static VerdictWriter toUtf8(JsonGenerator json) {
-        return new VerdictWriter(json, new Addresses(json));
+    /**
+     * Writes to a generator of UTF-8 without white space.
+     *
+     * @param frames writes many frames to where the generator writes
+     */
+    static VerdictWriter toUtf8(JsonGenerator json, FrameBytes frames) {
+        return new VerdictWriter(json, new Addresses(json), frames);
     }
 
     @FunctionalInterface
@@ -193,10 +199,7 @@ final class VerdictWriter {
     }
 
     private void finding(Finding finding) throws IOException {
-        text("scene", finding.scene());
-        text("label", finding.label());
-        text("category", finding.category());
-        suggestion("suggestion", finding.suggestion());
+        words(finding);
         score("score", finding.score());
         score("maxScore", finding.maxScore());
         score("averageScore", finding.averageScore());
@@ -208,15 +211,42 @@ final class VerdictWriter {
             json.writeEndObject();
         }
         text("snapshot", finding.snapshot());
-        spelling("original", finding.original());
+        spelling(finding);
         source("source", finding.source());
+    }
+
+    /** The members of a finding that stand before its score. */
+    void words(Finding finding) throws IOException {
+        text("scene", finding.scene());
+        text("label", finding.label());
+        text("category", finding.category());
+        suggestion("suggestion", finding.suggestion());
+    }
+
+    /** The member of a finding that stands before its address. */
+    void spelling(Finding finding) throws IOException {
+        spelling("original", finding.original());
     }
 
     private void timeline(Timeline timeline) throws IOException {
         json.writeBooleanField("complete", timeline.complete());
         number("framesInspected", timeline.framesInspected());
         text("nextPageToken", timeline.nextPageToken());
-        objects("frames", timeline.frames(), this::frame);
+        if (frames == null || timeline.frames().size() <= FrameBytes.FEW) {
+            objects("frames", timeline.frames(), this::frame);
+        } else {
+            json.writeArrayFieldStart("frames");
+            json.flush();
+            frames.write(timeline);
+            json.writeEndArray();
+        }
+    }
+
+    /** A frame that stands alone. */
+    void whole(Frame frame) throws IOException {
+        json.writeStartObject();
+        frame(frame);
+        json.writeEndObject();
     }
 
     private void frame(Frame frame) throws IOException {
