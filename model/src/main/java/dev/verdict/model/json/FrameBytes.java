@@ -17,6 +17,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class FrameBytes implements Closeable {
 
     private static final int DECIMALS = Integer.toString(FrameRows.ONE).length() - 1;
 
+    private static final byte[] NOTHING = {};
     private static final byte[] AT = ascii("{\"atMs\":");
     private static final byte[] OFFSET = ascii(",\"offset\":\"");
     private static final byte[] SNAPSHOT = ascii(",\"snapshot\":\"");
@@ -50,7 +52,9 @@ final class FrameBytes implements Closeable {
     private final JsonFactory factory;
     private final ByteArrayBuilder out;
 
-    private byte[] text = new byte[MANY + MANY / 4];
+    /** Bytes that were not handed over yet; has room from the first timeline on. */
+    private byte[] text = NOTHING;
+
     private int length;
 
     /** Writes frames that are not in columns; made for the first of them. */
@@ -61,11 +65,13 @@ final class FrameBytes implements Closeable {
 
     private byte[] @Nullable [] tails = {};
 
-    /** The list of the row before, and how addresses of its rows begin; null if that has to be escaped. */
+    /** How the addresses of a list's rows begin; empty if that has to be escaped. */
+    private final IdentityHashMap<Source, byte[]> lists = new IdentityHashMap<>(8);
+    /** The list of the row before: the next is mostly of the same. */
     private @Nullable Source list;
 
-    private byte @Nullable [] listText;
-    /** The members that lead from a row to its findings, and their part of an address, in the same way. */
+    private byte[] listText = NOTHING;
+    /** The members that lead from a row to its findings, and their part of an address; null if that has to be escaped. */
     private @Nullable List<String> inner;
 
     private byte @Nullable [] innerText;
@@ -85,6 +91,7 @@ final class FrameBytes implements Closeable {
     /** Writes all frames of a timeline with commas between them. */
     void write(Timeline timeline) throws IOException {
         FrameCursor frame = new FrameCursor(timeline);
+        text = new byte[MANY + MANY / 4];
         heads = new byte[frame.kinds()][];
         tails = new byte[frame.kinds()][];
         int frames = timeline.frames().size();
@@ -129,7 +136,7 @@ final class FrameBytes implements Closeable {
     private boolean isWritten(FrameCursor frame) throws IOException {
         byte[] rows = rows(frame);
         byte[] members = members(frame);
-        if (rows == null || members == null) {
+        if (rows.length == 0 || members == null) {
             return false;
         }
         append(AT);
@@ -225,11 +232,14 @@ final class FrameBytes implements Closeable {
         return opened;
     }
 
-    /** How the addresses of the list's rows begin; null if that has to be escaped. */
-    private byte @Nullable [] rows(FrameCursor frame) {
+    /** How the addresses of the list's rows begin; empty if that has to be escaped. */
+    private byte[] rows(FrameCursor frame) {
         if (!isSame(frame.list(), list)) {
             list = frame.list();
-            listText = plain(frame.list() + "/");
+            listText = lists.computeIfAbsent(frame.list(), rows -> {
+                byte[] begin = plain(rows + "/");
+                return begin == null ? NOTHING : begin;
+            });
         }
         return listText;
     }
