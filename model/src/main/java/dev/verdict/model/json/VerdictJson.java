@@ -61,13 +61,7 @@ public final class VerdictJson {
 
     /** The canonical form as text, without white space. */
     public static String text(Verdict verdict) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            VerdictWriter.to(json).write(verdict);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Surrogates.escaped(text.toString());
+        return new String(bytes(verdict), StandardCharsets.UTF_8);
     }
 
     /** The canonical form indented by two spaces for a person to read; the same members in the same order. */

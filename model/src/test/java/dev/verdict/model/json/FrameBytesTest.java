@@ -48,7 +48,7 @@ class FrameBytesTest {
     private static String written(Timeline timeline) {
         Verdict verdict = verdict(timeline);
         byte[] bytes = VerdictJson.bytes(verdict);
-        String text = VerdictJson.text(verdict);
+        String text = ByCharacters.text(verdict);
         byte[] expected = text.getBytes(StandardCharsets.UTF_8);
         int differs = Arrays.mismatch(bytes, expected);
         assertThat(differs < 0 ? "" : excerpt(bytes, differs)).isEqualTo(differs < 0 ? "" : excerpt(expected, differs));

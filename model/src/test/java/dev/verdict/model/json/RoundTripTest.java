@@ -42,6 +42,7 @@ class RoundTripTest {
             String text = VerdictJson.text(verdict);
 
             assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(VerdictJson.bytes(verdict));
+            assertThat(text).isEqualTo(ByCharacters.text(verdict));
             assertThat(VerdictJson.read(text)).isEqualTo(verdict);
         });
     }
