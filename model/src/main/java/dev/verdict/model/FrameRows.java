@@ -216,7 +216,7 @@ public final class FrameRows {
      */
     public void endRow(Source source, long millis, @Nullable String offset, @Nullable String snapshot) {
         FrameFit row = fit();
-        if (!isPut(row, source, millis, offset, snapshot)) {
+        if (!put(row, source, millis, offset, snapshot)) {
             keep(row.frame(source, millis, offset, snapshot));
         }
         row.begin();
@@ -237,16 +237,15 @@ public final class FrameRows {
         frame.findings().forEach(row::add);
         long millis = frame.at().map(Duration::toMillis).orElse(FrameStore.UNPLACED);
         String offset = frame.offset().orElse(null);
-        if (!isPut(row, frame.source(), millis, offset, frame.snapshot().orElse(null))) {
+        if (!put(row, frame.source(), millis, offset, frame.snapshot().orElse(null))) {
             keep(frame);
         }
         row.begin();
     }
 
-    /** Puts a row into the columns if they have room for it. */
+    /** Puts a row into the columns, if they have room for it. */
     @SuppressWarnings("ReferenceEquality") // the list before, or one that begins
-    private boolean isPut(
-            FrameFit row, Source source, long millis, @Nullable String offset, @Nullable String snapshot) {
+    private boolean put(FrameFit row, Source source, long millis, @Nullable String offset, @Nullable String snapshot) {
         byte[] name = snapshot == null ? null : FrameFit.utf8(snapshot);
         if (millis < 0 || millis > Integer.MAX_VALUE || (name == null && snapshot != null)) {
             return false;

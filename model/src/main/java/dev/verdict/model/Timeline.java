@@ -21,8 +21,8 @@ public sealed interface Timeline permits StoredTimeline {
     Optional<String> nextPageToken();
 
     /**
-     * The frames as a view: each is made when it is asked for, so hold on to a frame rather than asking twice. Cannot be
-     * changed; may be read by many threads.
+     * The frames as a view: each is made when it is asked for, so hold on to a frame rather than asking twice, or look at
+     * them with a {@link FrameCursor}. Cannot be changed; may be read by many threads.
      */
     List<Frame> frames();
 

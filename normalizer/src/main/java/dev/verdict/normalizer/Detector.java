@@ -49,7 +49,7 @@ final class Detector {
     /** The outer members by which adapters of this house know their bodies, folded. */
     private final Set<String> telling;
 
-    private final Spellings<Member> members = new Spellings<>(this::member);
+    private final Spellings<Member> members;
 
     /**
      * A member of the outermost object.
@@ -67,10 +67,12 @@ final class Detector {
         String house = ServiceAdapter.class.getPackageName() + ".";
         disjoint = adapters.stream()
                 .allMatch(adapter -> adapter.getClass().getName().startsWith(house));
-        telling = Stream.concat(adapters.stream(), Stream.of(refusals))
+        Set<String> documented = Stream.concat(adapters.stream(), Stream.of(refusals))
                 .flatMap(adapter -> adapter.shapes().stream())
-                .map(shape -> Names.folded(shape.member()))
+                .map(Shape::member)
                 .collect(Collectors.toUnmodifiableSet());
+        telling = documented.stream().map(Names::folded).collect(Collectors.toUnmodifiableSet());
+        members = new Spellings<>(documented, this::member);
     }
 
     /**

@@ -15,8 +15,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,8 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
      */
     private final transient SerializedString[] inOrder;
 
-    /** The place of the component that takes a member, by its folded name. */
-    private final transient Map<String, Integer> folded = new HashMap<>();
-
-    private final transient Spellings<Integer> places = new Spellings<>(name -> folded.getOrDefault(name, NONE));
+    /** The place of the component that takes a member. */
+    private final transient Spellings<Integer> places;
     /** How each component is bound; null for the one that is told the address, and for all before the types are resolved. */
     private final transient @Nullable Binding[] bindings;
     /** Makes the record from its components' values. */
@@ -62,16 +62,22 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
                 .filter(i -> components[i].isAddress())
                 .findFirst()
                 .orElse(-1);
+        places = places(components, type);
+    }
+
+    private static Spellings<Integer> places(Component[] components, Class<?> type) {
+        List<String> documented = new ArrayList<>();
+        Map<String, Integer> folded = new HashMap<>();
         for (int i = 0; i < components.length; i++) {
-            if (!components[i].isAddress()) {
-                for (String name : components[i].names()) {
-                    Integer other = folded.put(Names.folded(name), i);
-                    if (other != null && other != i) {
-                        throw new IllegalStateException(type + " has two members that may be spelled " + name);
-                    }
+            for (String name : components[i].isAddress() ? List.<String>of() : components[i].names()) {
+                documented.add(name);
+                Integer other = folded.put(Names.folded(name), i);
+                if (other != null && other != i) {
+                    throw new IllegalStateException(type + " has two members that may be spelled " + name);
                 }
             }
         }
+        return new Spellings<>(documented, name -> folded.getOrDefault(name, NONE));
     }
 
     private static MethodHandle canonicalConstructor(Class<?> type, RecordComponent[] declared) {

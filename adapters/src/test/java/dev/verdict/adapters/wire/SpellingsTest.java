@@ -9,10 +9,14 @@ import org.junit.jupiter.api.Test;
 /** What is found out about a name counts for all its spellings, and is found out once for each. */
 class SpellingsTest {
     private final List<String> asked = new ArrayList<>();
-    private final Spellings<Integer> lengths = new Spellings<>(folded -> {
-        asked.add(folded);
-        return folded.length();
-    });
+    private final Spellings<Integer> lengths = spellings(List.of());
+
+    private Spellings<Integer> spellings(List<String> documented) {
+        return new Spellings<>(documented, folded -> {
+            asked.add(folded);
+            return folded.length();
+        });
+    }
 
     @Test
     void allSpellingsMeanTheSame() {
@@ -34,5 +38,18 @@ class SpellingsTest {
             }
         }
         assertThat(asked).hasSize(2 + 300 + 300 - 256);
+    }
+
+    /** Whoever sends many names does not slow those that are documented. */
+    @Test
+    void documentedNamesAreRememberedBeforeAllOthers() {
+        Spellings<Integer> spellings = spellings(List.of("TopList"));
+        for (int i = 0; i < 300; i++) {
+            spellings.meaning("a" + i + "b");
+        }
+        asked.clear();
+
+        assertThat(spellings.meaning("TopList")).isEqualTo(7);
+        assertThat(asked).isEmpty();
     }
 }

@@ -1,11 +1,10 @@
 package dev.verdict.model.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.verdict.model.Finding;
+import dev.verdict.model.Frame;
 import dev.verdict.model.FrameCursor;
 import dev.verdict.model.FrameRows;
 import dev.verdict.model.Source;
@@ -49,16 +48,17 @@ final class FrameBytes implements Closeable {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHS = 0x8080_8080_8080_8080L;
 
-    private final JsonFactory factory;
     private final ByteArrayBuilder out;
 
-    /** Bytes that were not handed over yet; has room from the first timeline on. */
-    private byte[] text = NOTHING;
+    /** Bytes that were not handed over yet. */
+    private byte[] text = new byte[MANY + MANY / 4];
 
     private int length;
 
-    /** Writes frames that are not in columns; made for the first of them. */
-    private @Nullable JsonGenerator whole;
+    /** Write frames that are not in columns; made for the first of them. */
+    private @Nullable JsonGenerator generator;
+
+    private @Nullable VerdictWriter whole;
 
     /** Of each kind of finding what stands before its score, and what between its score and its address. */
     private byte[] @Nullable [] heads = {};
@@ -79,8 +79,7 @@ final class FrameBytes implements Closeable {
     /**
      * @param out takes the bytes
      */
-    FrameBytes(JsonFactory factory, ByteArrayBuilder out) {
-        this.factory = factory;
+    FrameBytes(ByteArrayBuilder out) {
         this.out = out;
     }
 
@@ -90,50 +89,61 @@ final class FrameBytes implements Closeable {
 
     /** Writes all frames of a timeline with commas between them. */
     void write(Timeline timeline) throws IOException {
+        List<Frame> frames = timeline.frames();
         FrameCursor frame = new FrameCursor(timeline);
-        text = new byte[MANY + MANY / 4];
         heads = new byte[frame.kinds()][];
         tails = new byte[frame.kinds()][];
-        int frames = timeline.frames().size();
-        for (int i = 0; i < frames; i++) {
+        // What is said but once is put together for nothing.
+        boolean alike = frame.kinds() <= frames.size() / 2;
+        for (int i = 0; i < frames.size(); i++) {
+            int start = length;
             if (i > 0) {
                 append((byte) ',');
             }
-            int start = length;
-            if (!frame.moveTo(i) || !isWritten(frame)) {
+            if (!alike || !frame.moveTo(i) || !row(frame)) {
                 length = start;
-                flush();
-                writeWhole(timeline, i);
-            }
-            if (length > MANY) {
+                whole(frames.get(i), i > 0);
+            } else if (length > MANY) {
                 flush();
             }
         }
         flush();
     }
 
-    private void flush() {
+    /** Hands over what was written, frames that were written whole first: they came before. */
+    private void flush() throws IOException {
+        if (generator != null) {
+            generator.flush();
+        }
         out.write(text, 0, length);
         length = 0;
     }
 
-    private void writeWhole(Timeline timeline, int frame) throws IOException {
-        JsonGenerator json = whole;
-        if (json == null) {
-            json = generator(out);
-            whole = json;
+    private void whole(Frame frame, boolean follows) throws IOException {
+        if (length > 0) {
+            flush();
         }
-        VerdictWriter.to(json).whole(timeline.frames().get(frame));
-        json.flush();
+        JsonGenerator json = generator;
+        VerdictWriter writer = whole;
+        if (json == null || writer == null) {
+            json = generator(out);
+            writer = VerdictWriter.toUtf8(json);
+            generator = json;
+            whole = writer;
+        }
+        if (follows) {
+            json.writeRaw(',');
+        }
+        writer.whole(frame);
     }
 
     /** A generator of values with nothing between them. */
-    private JsonGenerator generator(ByteArrayBuilder target) throws IOException {
-        return factory.createGenerator(target, JsonEncoding.UTF8).setRootValueSeparator(new SerializedString(""));
+    private static JsonGenerator generator(ByteArrayBuilder target) throws IOException {
+        return VerdictJson.generator(target).setRootValueSeparator(new SerializedString(""));
     }
 
     /** Writes the frame the cursor stands on; gives up half way if something in it has to be escaped. */
-    private boolean isWritten(FrameCursor frame) throws IOException {
+    private boolean row(FrameCursor frame) throws IOException {
         byte[] rows = rows(frame);
         byte[] members = members(frame);
         if (rows.length == 0 || members == null) {
@@ -146,7 +156,7 @@ final class FrameBytes implements Closeable {
             appendNumber(frame.offset());
             append((byte) '"');
         }
-        if (frame.snapshotLength() > 0 && !isSnapshotWritten(frame)) {
+        if (frame.snapshotLength() > 0 && !snapshot(frame)) {
             return false;
         }
         int findings = frame.findings();
@@ -211,7 +221,7 @@ final class FrameBytes implements Closeable {
         void write(VerdictWriter json, Finding finding) throws IOException;
     }
 
-    private byte[] written(Finding finding, Members members) throws IOException {
+    private static byte[] written(Finding finding, Members members) throws IOException {
         ByteArrayBuilder target = new ByteArrayBuilder();
         try (JsonGenerator json = generator(target)) {
             json.writeStartObject();
@@ -278,7 +288,8 @@ final class FrameBytes implements Closeable {
         return b < 0 || (b >= ' ' && b != '"' && b != '\\');
     }
 
-    private boolean isSnapshotWritten(FrameCursor frame) {
+    /** Writes the name of the picture; gives up if something in it has to be escaped. */
+    private boolean snapshot(FrameCursor frame) {
         append(SNAPSHOT);
         int from = length;
         int to = from + frame.snapshotLength();
@@ -368,8 +379,8 @@ final class FrameBytes implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (whole != null) {
-            whole.close();
+        if (generator != null) {
+            generator.close();
         }
     }
 }

@@ -50,13 +50,17 @@ public final class VerdictJson {
     /** The canonical form in UTF-8, without white space. */
     public static byte[] bytes(Verdict verdict) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(INITIAL_BYTES);
-        try (FrameBytes frames = new FrameBytes(FACTORY, bytes);
-                JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            VerdictWriter.toUtf8(json, frames).write(verdict);
+        try (JsonGenerator json = generator(bytes)) {
+            VerdictWriter.toUtf8(json, bytes).write(verdict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A generator of UTF-8. */
+    static JsonGenerator generator(ByteArrayBuilder bytes) throws IOException {
+        return FACTORY.createGenerator(bytes, JsonEncoding.UTF8);
     }
 
     /** The canonical form as text, without white space. */

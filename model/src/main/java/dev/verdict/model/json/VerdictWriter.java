@@ -2,6 +2,7 @@ package dev.verdict.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.verdict.model.Audio;
 import dev.verdict.model.AudioSegment;
@@ -40,12 +41,13 @@ final class VerdictWriter {
     private final JsonGenerator json;
     private final boolean isText;
     private final @Nullable Addresses addresses;
-    private final @Nullable FrameBytes frames;
+    /** Takes the bytes of many frames; null to write each of them by the generator. */
+    private final @Nullable ByteArrayBuilder bytes;
 
-    private VerdictWriter(JsonGenerator json, @Nullable Addresses addresses, @Nullable FrameBytes frames) {
+    private VerdictWriter(JsonGenerator json, @Nullable Addresses addresses, @Nullable ByteArrayBuilder bytes) {
         this.json = json;
         this.addresses = addresses;
-        this.frames = frames;
+        this.bytes = bytes;
         isText = writesText(json);
     }
 
@@ -54,13 +56,18 @@ final class VerdictWriter {
         return new VerdictWriter(json, null, null);
     }
 
+    /** Writes to a generator of UTF-8 without white space. */
+    static VerdictWriter toUtf8(JsonGenerator json) {
+        return new VerdictWriter(json, new Addresses(json), null);
+    }
+
     /**
      * Writes to a generator of UTF-8 without white space.
      *
-     * @param frames writes many frames to where the generator writes
+     * @param bytes where the generator writes, for many frames to be written there
      */
-    static VerdictWriter toUtf8(JsonGenerator json, FrameBytes frames) {
-        return new VerdictWriter(json, new Addresses(json), frames);
+    static VerdictWriter toUtf8(JsonGenerator json, ByteArrayBuilder bytes) {
+        return new VerdictWriter(json, new Addresses(json), bytes);
     }
 
     @FunctionalInterface
@@ -232,14 +239,16 @@ final class VerdictWriter {
         json.writeBooleanField("complete", timeline.complete());
         number("framesInspected", timeline.framesInspected());
         text("nextPageToken", timeline.nextPageToken());
-        if (frames == null || timeline.frames().size() <= FrameBytes.FEW) {
+        if (bytes == null || timeline.frames().size() <= FrameBytes.FEW) {
             objects("frames", timeline.frames(), this::frame);
-        } else {
-            json.writeArrayFieldStart("frames");
-            json.flush();
-            frames.write(timeline);
-            json.writeEndArray();
+            return;
         }
+        json.writeArrayFieldStart("frames");
+        json.flush();
+        try (FrameBytes frames = new FrameBytes(bytes)) {
+            frames.write(timeline);
+        }
+        json.writeEndArray();
     }
 
     /** A frame that stands alone. */
