@@ -19,20 +19,26 @@ class AllocationTest {
     private static final int TRIES = 10;
     private static final long KILO = 1_000;
 
-    /** A quarter above what reading needs; to be tightened whenever it comes to need less. */
-    @ParameterizedTest(name = "{0}: at most {1} KB")
+    /** A quarter above what it needs; to be tightened whenever it comes to need less. */
+    @ParameterizedTest(name = "{0}, {1}: at most {2} KB")
     @CsvSource({
-        "imm-typical, 7",
-        "ims-typical, 22",
-        "vod-typical, 18",
-        "imm-1000, 24",
-        "ims-1000, 105",
-        "vod-1000, 87",
-        "vod-100000, 4400"
+        "VERDICT, imm-typical, 7",
+        "VERDICT, ims-typical, 22",
+        "VERDICT, vod-typical, 18",
+        "VERDICT, imm-1000, 24",
+        "VERDICT, ims-1000, 105",
+        "VERDICT, vod-1000, 87",
+        "VERDICT, vod-100000, 4400",
+        "REFERENCE, imm-1000, 600",
+        "REFERENCE, ims-1000, 2300",
+        "REFERENCE, vod-1000, 1100",
+        "VERDICT_JSON, imm-1000, 700",
+        "VERDICT_JSON, ims-1000, 1900",
+        "VERDICT_JSON, vod-1000, 1150"
     })
-    void readingAllocatesNoMoreThan(String name, long kilobytes) throws IOException {
+    void allocatesNoMoreThan(Contender contender, String name, long kilobytes) throws IOException {
         Body body = Body.of(name);
-        assertThat(allocated(Contender.VERDICT.reader(body.service()), body.bytes()))
+        assertThat(allocated(contender.reader(body.service()), body.bytes()))
                 .isPositive()
                 .isLessThanOrEqualTo(kilobytes * KILO);
     }
