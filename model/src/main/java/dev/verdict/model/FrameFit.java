@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,8 @@ final class FrameFit {
     private int[] scores = new int[FEW];
     private @Nullable Source[] sources = new Source[FEW];
     private int size;
-    /** The findings that the columns have no room for, in the place of their kinds; null while there are none. */
-    private @Nullable Finding @Nullable [] whole;
+    /** The findings that the columns have no room for, by their place in the row. */
+    private Map<Integer, Finding> whole = Map.of();
 
     FrameFit(KindTable table) {
         this.table = table;
@@ -35,7 +37,7 @@ final class FrameFit {
 
     void begin() {
         size = 0;
-        whole = null;
+        whole = Map.of();
     }
 
     int size() {
@@ -85,12 +87,10 @@ final class FrameFit {
     }
 
     private void addWhole(Finding finding) {
-        @Nullable Finding[] kept = whole == null ? new Finding[FEW] : whole;
-        if (kept.length <= size) {
-            kept = Arrays.copyOf(kept, size * 2);
+        if (whole.isEmpty()) {
+            whole = new HashMap<>();
         }
-        kept[size] = finding;
-        whole = kept;
+        whole.put(size, finding);
         add(0, FrameRows.NO_SCORE, finding.source());
     }
 
@@ -120,7 +120,7 @@ final class FrameFit {
     Frame frame(Source row, long millis, @Nullable String offset, @Nullable String snapshot) {
         List<Finding> findings = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            Finding own = whole == null || i >= whole.length ? null : whole[i];
+            Finding own = whole.get(i);
             findings.add(own == null ? table.finding(kinds[i], scores[i], source(i)) : own);
         }
         return Frame.builder()
@@ -146,7 +146,7 @@ final class FrameFit {
      */
     @Nullable
     RowList list(Source row, int millis, @Nullable String offset, int number, @Nullable RowList last) {
-        if (whole != null) {
+        if (!whole.isEmpty()) {
             return null;
         }
         return last != null && goesOn(row, millis, offset, number, last) ? last : begun(row, millis, offset, number);

@@ -24,7 +24,7 @@ public final class FrameRows {
     public static final int ONE = 10_000_000;
 
     /** Digits behind the point that a column holds. */
-    static final int SCALE = 7;
+    public static final int SCALE = 7;
 
     /** The scale of a score with two digits behind the point, as most have at most. */
     private static final int FEW_DECIMALS = ONE / 100;

@@ -1,6 +1,7 @@
 package dev.verdict.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,19 +45,6 @@ record RowList(Source source, int firstRow, int firstIndex, List<String> inner, 
 
     /** Whether a row at a position has this offset. */
     boolean isOffset(@Nullable String offset, int millis) {
-        return offset == null ? offsetUnit == 0 : offsetUnit != 0 && isNumber(offset, millis / offsetUnit);
-    }
-
-    /** Whether a text is what a number from 0 is usually written as. */
-    private static boolean isNumber(String text, long number) {
-        long left = number;
-        int place = text.length();
-        do {
-            if (--place < 0 || text.charAt(place) != '0' + left % 10) {
-                return false;
-            }
-            left /= 10;
-        } while (left > 0);
-        return place == 0;
+        return Objects.equals(offset, offset(millis));
     }
 }

@@ -6,8 +6,6 @@ import dev.verdict.model.FrameRows;
 final class Digits {
     /** So many are surely a long. */
     private static final int MOST = 18;
-    /** Decimals of a score in the columns of a timeline. */
-    private static final int SCORE_DECIMALS = 7;
 
     private Digits() {}
 
@@ -54,7 +52,7 @@ final class Digits {
     static int score(String text) {
         int point = text.indexOf('.');
         long whole = whole(text, 0, point < 0 ? text.length() : point, 100);
-        long decimals = point < 0 ? 0 : fraction(text, point + 1, text.length(), SCORE_DECIMALS);
+        long decimals = point < 0 ? 0 : fraction(text, point + 1, text.length(), FrameRows.SCALE);
         long score = whole * FrameRows.ONE + decimals;
         return whole < 0 || decimals < 0 || score > 100L * FrameRows.ONE ? -1 : (int) score;
     }

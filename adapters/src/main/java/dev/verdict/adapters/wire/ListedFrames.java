@@ -79,8 +79,8 @@ public final class ListedFrames {
         return position.isEmpty() ? UNREADABLE : position.get().millis();
     }
 
-    private static @Nullable String text(@Nullable Leaf leaf) {
-        return leaf == null || leaf.isBlank() ? null : leaf.stripped();
+    private @Nullable String text(@Nullable Leaf leaf) {
+        return leaf == null ? null : conversions.text(leaf, reading).orElse(null);
     }
 
     /**

@@ -33,8 +33,6 @@ final class FrameBytes implements Closeable {
     /** Bytes after which they are handed over. */
     private static final int MANY = 1 << 14;
 
-    private static final int DECIMALS = Integer.toString(FrameRows.ONE).length() - 1;
-
     private static final byte[] NOTHING = {};
     private static final byte[] AT = ascii("{\"atMs\":");
     private static final byte[] OFFSET = ascii(",\"offset\":\"");
@@ -367,7 +365,7 @@ final class FrameBytes implements Closeable {
         appendNumber(score / FrameRows.ONE);
         int decimals = score % FrameRows.ONE;
         if (decimals > 0) {
-            int digits = DECIMALS;
+            int digits = FrameRows.SCALE;
             while (decimals % 10 == 0) {
                 decimals /= 10;
                 digits--;
