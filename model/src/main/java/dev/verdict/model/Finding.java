@@ -49,7 +49,7 @@ public sealed interface Finding permits StoredFinding {
 
     /** Whether anything but {@code normal} was seen. */
     default boolean isHit() {
-        return label().filter(label -> !label.equals(Labels.NORMAL)).isPresent();
+        return Labels.isHit(label().orElse(null));
     }
 
     static Builder builder() {

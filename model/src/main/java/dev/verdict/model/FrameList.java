@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,18 +124,26 @@ final class FrameList extends AbstractList<Frame> implements RandomAccess {
         return order == null ? place : order[place];
     }
 
-    /**
-     * Calls back for findings that together hold every suggestion, label and highest score of a scene that the frames
-     * state.
-     */
-    void forEachRepresentative(Consumer<? super Finding> action) {
+    /** Adds every label that the rows state. */
+    void addTo(Labels labels) {
         KindTable kinds = store.kinds();
         for (int kind = 0; kind < kinds.size(); kind++) {
             if (kinds.count(kind) > 0) {
-                action.accept(kinds.surest(kind));
+                labels.add(kinds.kind(kind));
             }
         }
-        store.odd().values().forEach(frame -> frame.findings().forEach(action));
+        store.odd().values().forEach(frame -> frame.findings().forEach(labels::add));
+    }
+
+    /** Adds every row, those that say the same by their highest score. */
+    void addTo(Scenes scenes) {
+        KindTable kinds = store.kinds();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (kinds.count(kind) > 0) {
+                scenes.add(kinds.kind(kind), kinds.maxScore(kind));
+            }
+        }
+        store.odd().values().forEach(frame -> frame.findings().forEach(scenes::add));
     }
 
     /** The strictest word on any row; null where none has one. */

@@ -78,8 +78,8 @@ final class KindTable {
         return kind(number).finding(score, source);
     }
 
-    /** The row of a kind that is surest of it. */
-    Finding surest(int number) {
-        return finding(number, maxScores[number], Source.root());
+    /** The highest score of the rows of a kind; {@link FrameRows#NO_SCORE} where none has one. */
+    int maxScore(int number) {
+        return maxScores[number];
     }
 }

@@ -2,7 +2,10 @@ package dev.verdict.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The labels stated in a report or a scene. */
 final class Labels {
@@ -16,12 +19,27 @@ final class Labels {
     }
 
     void add(Finding finding) {
-        finding.label().ifPresent(stated::add);
-        finding.counts().forEach((label, count) -> {
-            if (count > 0) {
-                stated.add(label);
+        Optional<String> label = finding.label();
+        if (label.isPresent()) {
+            stated.add(label.get());
+        }
+        for (Map.Entry<String, Long> count : finding.counts().entrySet()) {
+            if (count.getValue() > 0) {
+                stated.add(count.getKey());
             }
-        });
+        }
+    }
+
+    void add(RowKind kind) {
+        String label = kind.label();
+        if (label != null) {
+            stated.add(label);
+        }
+    }
+
+    /** Whether a label says that anything but {@code normal} was seen. */
+    static boolean isHit(@Nullable String label) {
+        return label != null && !label.equals(NORMAL);
     }
 
     /** All but {@code normal}, in alphabetical order. */

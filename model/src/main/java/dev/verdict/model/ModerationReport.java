@@ -38,7 +38,8 @@ public interface ModerationReport {
         declared().ifPresent(declared -> labels.add(declared.labels()));
         parts().forEach(part -> labels.add(part.labels()));
         audio().ifPresent(audio -> audio.segments().forEach(segment -> labels.add(segment.labels())));
-        forEachRepresentative(labels::add);
+        parts().forEach(part -> part.findings().forEach(labels::add));
+        timeline().ifPresent(timeline -> ((StoredTimeline) timeline).frames().addTo(labels));
         return labels.hits();
     }
 
@@ -46,7 +47,8 @@ public interface ModerationReport {
     @Value.Lazy
     default List<SceneSummary> scenes() {
         Scenes scenes = new Scenes();
-        forEachRepresentative(scenes::add);
+        parts().forEach(part -> part.findings().forEach(scenes::add));
+        timeline().ifPresent(timeline -> ((StoredTimeline) timeline).frames().addTo(scenes));
         return scenes.summaries();
     }
 
@@ -78,12 +80,6 @@ public interface ModerationReport {
                 frame.findings().forEach(action);
             }
         });
-    }
-
-    /** Calls back for rows that together state all that all of them state. */
-    private void forEachRepresentative(Consumer<? super Finding> action) {
-        parts().forEach(part -> part.findings().forEach(action));
-        timeline().ifPresent(timeline -> ((StoredTimeline) timeline).frames().forEachRepresentative(action));
     }
 
     /** The same with other issues, which are in the order of the addresses. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds findings up by scene. */
@@ -17,21 +16,38 @@ final class Scenes {
         private @Nullable Suggestion suggestion;
         private @Nullable BigDecimal maxScore;
 
-        private void add(Finding finding) {
-            finding.suggestion().ifPresent(stated -> suggestion = suggestion == null ? stated : suggestion.or(stated));
-            labels.add(finding);
-            if (finding.isHit()) {
-                Stream.of(finding.score(), finding.maxScore())
-                        .flatMap(Optional::stream)
-                        .forEach(score -> maxScore = maxScore == null ? score : maxScore.max(score));
+        private void add(Optional<Suggestion> word, boolean hit, Optional<BigDecimal> score) {
+            if (word.isPresent()) {
+                suggestion = suggestion == null ? word.get() : suggestion.or(word.get());
+            }
+            if (hit && score.isPresent()) {
+                maxScore = maxScore == null ? score.get() : maxScore.max(score.get());
             }
         }
     }
 
     void add(Finding finding) {
-        finding.scene()
-                .ifPresent(
-                        scene -> sums.computeIfAbsent(scene, any -> new Sum()).add(finding));
+        Optional<String> scene = finding.scene();
+        if (scene.isPresent()) {
+            Sum sum = sum(scene.get());
+            sum.labels.add(finding);
+            sum.add(finding.suggestion(), finding.isHit(), finding.score());
+            sum.add(finding.suggestion(), finding.isHit(), finding.maxScore());
+        }
+    }
+
+    /** Adds all rows that say the same, by their highest score. */
+    void add(RowKind kind, int maxScore) {
+        String scene = kind.scene();
+        if (scene != null) {
+            Sum sum = sum(scene);
+            sum.labels.add(kind);
+            sum.add(Optional.ofNullable(kind.suggestion()), Labels.isHit(kind.label()), FrameRows.score(maxScore));
+        }
+    }
+
+    private Sum sum(String scene) {
+        return sums.computeIfAbsent(scene, any -> new Sum());
     }
 
     List<SceneSummary> summaries() {

@@ -1,18 +1,15 @@
 package dev.verdict.model.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.verdict.model.Source;
-import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Writes addresses into UTF-8. Those of a report differ from one to the next in their last steps, so only these are
+ * Puts addresses together in UTF-8. Those of a report differ from one to the next in their last steps, so only these are
  * written anew, and only where all of an address is plain.
  */
 final class Addresses {
-    private static final int DEEPEST = 32;
+    private static final int DEEPEST = 16;
 
-    private final JsonGenerator json;
     /** The steps of the address that was written last, from the root, and where the text of each ends. */
     private final Source[] steps = new Source[DEEPEST];
 
@@ -21,22 +18,13 @@ final class Addresses {
     private final Source[] path = new Source[DEEPEST];
     private byte[] text = new byte[256];
 
-    Addresses(JsonGenerator json) {
-        this.json = json;
-    }
-
-    /** Writes an address as a text. */
-    void write(Source source) throws IOException {
-        int length = text(source);
-        if (length < 0) {
-            json.writeString(source.toString());
-        } else {
-            json.writeRawUTF8String(text, 0, length);
-        }
+    /** The text of an address: its first bytes, as many as {@link #text} said. */
+    byte[] bytes() {
+        return text;
     }
 
     /** How long the text of an address is, once it was put together; negative if it has to be escaped or is too deep. */
-    private int text(Source source) {
+    int text(Source source) {
         int depth = 0;
         for (Source step = source; step != null; step = step.parent()) {
             if (depth == DEEPEST) {
@@ -78,7 +66,7 @@ final class Addresses {
         }
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+            if (c > '~' || !Utf8Buffer.isItself((byte) c)) {
                 return -1;
             }
             text[end++] = (byte) c;

@@ -199,7 +199,7 @@ class ValueReader {
         String text = text();
         try {
             Instant time = Instant.parse(text);
-            if (VerdictWriter.utc(time).equals(text)) {
+            if (Times.text(time).equals(text)) {
                 return time;
             }
         } catch (DateTimeException e) {

@@ -1,21 +1,12 @@
 package dev.verdict.model.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dev.verdict.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,8 +23,6 @@ public final class VerdictJson {
     /** Room for a score of the model with all its digits. */
     private static final int MAX_NUMBER_LENGTH = 1_100;
 
-    private static final int INITIAL_BYTES = 4_096;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // Not a buffer for each thread: in a thread that outlives it, that would keep a class loader alive.
             .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
@@ -42,49 +31,40 @@ public final class VerdictJson {
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     private VerdictJson() {}
 
     /** The canonical form in UTF-8, without white space. */
     public static byte[] bytes(Verdict verdict) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(INITIAL_BYTES);
-        try (JsonGenerator json = generator(bytes)) {
-            VerdictWriter.toUtf8(json, bytes).write(verdict);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Utf8Json json = Utf8Json.compact()) {
+            write(verdict, json);
+            return json.text().bytes();
         }
-        return bytes.toByteArray();
-    }
-
-    /** A generator of UTF-8. */
-    static JsonGenerator generator(ByteArrayBuilder bytes) throws IOException {
-        return FACTORY.createGenerator(bytes, JsonEncoding.UTF8);
     }
 
     /** The canonical form as text, without white space. */
     public static String text(Verdict verdict) {
-        return new String(bytes(verdict), StandardCharsets.UTF_8);
+        try (Utf8Json json = Utf8Json.compact()) {
+            write(verdict, json);
+            return json.text().string();
+        }
     }
 
     /** The canonical form indented by two spaces for a person to read; the same members in the same order. */
     public static String indentedText(Verdict verdict) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter));
-            VerdictWriter.to(json).write(verdict);
+        try (Utf8Json json = Utf8Json.indented()) {
+            write(verdict, json);
+            return json.text().string();
+        }
+    }
+
+    private static void write(Verdict verdict, JsonOutput json) {
+        try {
+            new VerdictWriter(json).write(verdict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Surrogates.escaped(text.toString());
     }
 
     /**

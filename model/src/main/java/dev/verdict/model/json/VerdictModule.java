@@ -35,7 +35,7 @@ public final class VerdictModule extends SimpleModule {
 
         @Override
         public void serialize(Verdict verdict, JsonGenerator json, SerializerProvider provider) throws IOException {
-            VerdictWriter.to(json).write(verdict);
+            new VerdictWriter(new GeneratedJson(json)).write(verdict);
         }
     }
 

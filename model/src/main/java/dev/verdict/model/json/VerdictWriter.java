@@ -1,9 +1,5 @@
 package dev.verdict.model.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.verdict.model.Audio;
 import dev.verdict.model.AudioSegment;
 import dev.verdict.model.Cause;
@@ -38,83 +34,88 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes each value's members in the published order and leaves out what is absent or empty. */
 final class VerdictWriter {
-    private final JsonGenerator json;
-    private final boolean isText;
-    private final @Nullable Addresses addresses;
-    /** Takes the bytes of many frames; null to write each of them by the generator. */
-    private final @Nullable ByteArrayBuilder bytes;
+    private static final Job NO_JOB = Job.builder().build();
+    private static final Media NO_MEDIA = Media.builder().build();
+    private static final Configuration NO_CONFIGURATION =
+            Configuration.builder().build();
 
-    private VerdictWriter(JsonGenerator json, @Nullable Addresses addresses, @Nullable ByteArrayBuilder bytes) {
+    private final JsonOutput json;
+    /** Writes frames from their columns; null where each of them is written by its members. */
+    private final @Nullable FrameBytes frames;
+
+    /** Writes to whatever takes members. */
+    VerdictWriter(JsonOutput json) {
         this.json = json;
-        this.addresses = addresses;
-        this.bytes = bytes;
-        isText = writesText(json);
-    }
-
-    /** Writes whatever the generator makes: text, or a tree. */
-    static VerdictWriter to(JsonGenerator json) {
-        return new VerdictWriter(json, null, null);
-    }
-
-    /** Writes to a generator of UTF-8 without white space. */
-    static VerdictWriter toUtf8(JsonGenerator json) {
-        return new VerdictWriter(json, new Addresses(json), null);
-    }
-
-    /**
-     * Writes to a generator of UTF-8 without white space.
-     *
-     * @param bytes where the generator writes, for many frames to be written there
-     */
-    static VerdictWriter toUtf8(JsonGenerator json, ByteArrayBuilder bytes) {
-        return new VerdictWriter(json, new Addresses(json), bytes);
-    }
-
-    @FunctionalInterface
-    private interface Write<T> {
-        void accept(T value) throws IOException;
+        frames = json instanceof Utf8Json utf8 && utf8.isCompact() ? new FrameBytes(utf8, this) : null;
     }
 
     void write(Verdict verdict) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("schema", VerdictJson.SCHEMA);
-        json.writeStringField("suggestion", verdict.suggestion().word());
-        object("decision", verdict.decision(), this::decision);
-        object("report", verdict.report(), this::report);
-        json.writeEndObject();
+        json.startObject();
+        json.text("schema", VerdictJson.SCHEMA);
+        json.text("suggestion", verdict.suggestion().word());
+        decision("decision", verdict.decision());
+        report("report", verdict.report());
+        json.endObject();
     }
 
-    private void decision(Decision decision) throws IOException {
-        json.writeStringField("suggestion", decision.suggestion().word());
+    private void decision(String name, Decision decision) throws IOException {
+        json.startObject(name);
+        json.text("suggestion", decision.suggestion().word());
         suggestion("declared", decision.declared());
         flag("agrees", decision.agrees());
-        object("policy", decision.policy(), this::policy);
-        objects("causes", decision.causes(), this::cause);
-        objects("rules", decision.rules(), this::rule);
-        objects("overruled", decision.overruled(), this::cause);
+        policy("policy", decision.policy());
+        causes("causes", decision.causes());
+        rules("rules", decision.rules());
+        causes("overruled", decision.overruled());
+        json.endObject();
+    }
+
+    private void rules(String name, List<FiredRule> rules) throws IOException {
+        if (startList(name, rules)) {
+            for (FiredRule fired : rules) {
+                rule(fired);
+            }
+            json.endList();
+        }
     }
 
     private void rule(FiredRule fired) throws IOException {
-        json.writeStringField("rule", fired.rule());
+        json.startObject();
+        json.text("rule", fired.rule());
         suggestion("before", fired.before());
-        json.writeStringField("after", fired.after().word());
-        flag("implied", Optional.of(fired.implied()).filter(implied -> implied));
+        json.text("after", fired.after().word());
+        if (fired.implied()) {
+            json.flag("implied", true);
+        }
         text("part", fired.part());
         text("scene", fired.scene());
         text("label", fired.label());
         millis("atMs", fired.at());
         number("count", fired.count());
         source("source", fired.source());
+        json.endObject();
     }
 
-    private void policy(PolicyStamp policy) throws IOException {
-        json.writeStringField("id", policy.id());
-        json.writeStringField("digest", policy.digest());
+    private void policy(String name, PolicyStamp policy) throws IOException {
+        json.startObject(name);
+        json.text("id", policy.id());
+        json.text("digest", policy.digest());
+        json.endObject();
+    }
+
+    private void causes(String name, List<Cause> causes) throws IOException {
+        if (startList(name, causes)) {
+            for (Cause cause : causes) {
+                cause(cause);
+            }
+            json.endList();
+        }
     }
 
     private void cause(Cause cause) throws IOException {
-        json.writeStringField("suggestion", cause.suggestion().word());
-        json.writeStringField("reason", cause.reason().word());
+        json.startObject();
+        json.text("suggestion", cause.suggestion().word());
+        json.text("reason", cause.reason().word());
         text("rule", cause.rule());
         suggestion("before", cause.before());
         text("part", cause.part());
@@ -123,37 +124,54 @@ final class VerdictWriter {
         millis("atMs", cause.at());
         number("count", cause.count());
         source("source", cause.source());
+        json.endObject();
     }
 
-    private void report(ModerationReport report) throws IOException {
-        json.writeStringField("service", report.service());
+    private void report(String name, ModerationReport report) throws IOException {
+        json.startObject(name);
+        json.text("service", report.service());
         text("operation", report.operation());
-        json.writeStringField("status", report.status().word());
+        json.text("status", report.status().word());
         source("statusSource", report.statusSource());
-        object("declared", report.declared(), this::declared);
-        unlessEmpty("job", report.job(), Job.builder().build(), this::job);
-        unlessEmpty("media", report.media(), Media.builder().build(), this::media);
-        unlessEmpty(
-                "configuration", report.configuration(), Configuration.builder().build(), this::configuration);
+        if (report.declared().isPresent()) {
+            declared("declared", report.declared().get());
+        }
+        if (!report.job().equals(NO_JOB)) {
+            job("job", report.job());
+        }
+        if (!report.media().equals(NO_MEDIA)) {
+            media("media", report.media());
+        }
+        if (!report.configuration().equals(NO_CONFIGURATION)) {
+            configuration("configuration", report.configuration());
+        }
         texts("labels", report.labels());
-        objects("scenes", report.scenes(), this::scene);
-        objects("parts", report.parts(), this::part);
-        object("timeline", report.timeline(), this::timeline);
-        object("audio", report.audio(), this::audio);
-        objects("pages", report.pages(), this::page);
-        objects("issues", report.issues(), this::issue);
-        objects("unmapped", report.unmapped(), this::unmapped);
+        scenes("scenes", report.scenes());
+        parts("parts", report.parts());
+        if (report.timeline().isPresent()) {
+            timeline("timeline", report.timeline().get());
+        }
+        if (report.audio().isPresent()) {
+            audio("audio", report.audio().get());
+        }
+        pages("pages", report.pages());
+        issues("issues", report.issues());
+        unmapped("unmapped", report.unmapped());
+        json.endObject();
     }
 
-    private void declared(Declared declared) throws IOException {
+    private void declared(String name, Declared declared) throws IOException {
+        json.startObject(name);
         suggestion("suggestion", declared.suggestion());
         texts("labels", declared.labels());
         texts("parts", declared.parts());
         spelling("original", declared.original());
         source("source", declared.source());
+        json.endObject();
     }
 
-    private void job(Job job) throws IOException {
+    private void job(String name, Job job) throws IOException {
+        json.startObject(name);
         text("id", job.id());
         text("requestId", job.requestId());
         text("type", job.type());
@@ -164,62 +182,90 @@ final class VerdictWriter {
         time("startedAt", job.startedAt());
         time("finishedAt", job.finishedAt());
         text("state", job.state());
-        object("error", job.error(), this::error);
+        if (job.error().isPresent()) {
+            error("error", job.error().get());
+        }
         text("userData", job.userData());
         text("bizType", job.bizType());
+        json.endObject();
     }
 
-    private void error(JobError error) throws IOException {
+    private void error(String name, JobError error) throws IOException {
+        json.startObject(name);
         text("code", error.code());
         text("message", error.message());
+        json.endObject();
     }
 
-    private void media(Media media) throws IOException {
+    private void media(String name, Media media) throws IOException {
+        json.startObject(name);
         text("uri", media.uri());
         text("region", media.region());
         text("id", media.id());
+        json.endObject();
     }
 
-    private void configuration(Configuration configuration) throws IOException {
+    private void configuration(String name, Configuration configuration) throws IOException {
+        json.startObject(name);
         flag("videoModerated", configuration.videoModerated());
         text("snapshotUri", configuration.snapshotUri());
         text("snapshotRegion", configuration.snapshotRegion());
+        json.endObject();
     }
 
-    private void scene(SceneSummary scene) throws IOException {
-        json.writeStringField("scene", scene.scene());
-        suggestion("suggestion", scene.suggestion());
-        texts("labels", scene.labels());
-        score("maxScore", scene.maxScore());
+    private void scenes(String name, List<SceneSummary> scenes) throws IOException {
+        if (startList(name, scenes)) {
+            for (SceneSummary scene : scenes) {
+                json.startObject();
+                json.text("scene", scene.scene());
+                suggestion("suggestion", scene.suggestion());
+                texts("labels", scene.labels());
+                score("maxScore", scene.maxScore());
+                json.endObject();
+            }
+            json.endList();
+        }
     }
 
-    private void part(Part part) throws IOException {
-        json.writeStringField("part", part.part());
-        suggestion("suggestion", part.suggestion());
-        texts("labels", part.labels());
-        text("text", part.text());
-        text("uri", part.uri());
-        text("region", part.region());
-        objects("findings", part.findings(), this::finding);
-        spelling("original", part.original());
-        source("source", part.source());
+    private void parts(String name, List<Part> parts) throws IOException {
+        if (startList(name, parts)) {
+            for (Part part : parts) {
+                json.startObject();
+                json.text("part", part.part());
+                suggestion("suggestion", part.suggestion());
+                texts("labels", part.labels());
+                text("text", part.text());
+                text("uri", part.uri());
+                text("region", part.region());
+                findings("findings", part.findings());
+                spelling("original", part.original());
+                source("source", part.source());
+                json.endObject();
+            }
+            json.endList();
+        }
+    }
+
+    private void findings(String name, List<Finding> findings) throws IOException {
+        if (startList(name, findings)) {
+            for (Finding finding : findings) {
+                finding(finding);
+            }
+            json.endList();
+        }
     }
 
     private void finding(Finding finding) throws IOException {
+        json.startObject();
         words(finding);
         score("score", finding.score());
         score("maxScore", finding.maxScore());
         score("averageScore", finding.averageScore());
-        if (!finding.counts().isEmpty()) {
-            json.writeObjectFieldStart("counts");
-            for (Map.Entry<String, Long> count : finding.counts().entrySet()) {
-                json.writeNumberField(count.getKey(), count.getValue());
-            }
-            json.writeEndObject();
-        }
+        counts("counts", finding.counts());
         text("snapshot", finding.snapshot());
         spelling(finding);
         source("source", finding.source());
+        json.endObject();
     }
 
     /** The members of a finding that stand before its score. */
@@ -235,210 +281,182 @@ final class VerdictWriter {
         spelling("original", finding.original());
     }
 
-    private void timeline(Timeline timeline) throws IOException {
-        json.writeBooleanField("complete", timeline.complete());
+    private void timeline(String name, Timeline timeline) throws IOException {
+        json.startObject(name);
+        json.flag("complete", timeline.complete());
         number("framesInspected", timeline.framesInspected());
         text("nextPageToken", timeline.nextPageToken());
-        if (bytes == null || timeline.frames().size() <= FrameBytes.FEW) {
-            objects("frames", timeline.frames(), this::frame);
-            return;
+        if (startList("frames", timeline.frames())) {
+            if (frames != null) {
+                frames.write(timeline);
+            } else {
+                for (Frame frame : timeline.frames()) {
+                    frame(frame);
+                }
+            }
+            json.endList();
         }
-        json.writeArrayFieldStart("frames");
-        json.flush();
-        try (FrameBytes frames = new FrameBytes(bytes)) {
-            frames.write(timeline);
-        }
-        json.writeEndArray();
+        json.endObject();
     }
 
-    /** A frame that stands alone. */
-    void whole(Frame frame) throws IOException {
-        json.writeStartObject();
-        frame(frame);
-        json.writeEndObject();
-    }
-
-    private void frame(Frame frame) throws IOException {
+    /** A frame by its members. */
+    void frame(Frame frame) throws IOException {
+        json.startObject();
         millis("atMs", frame.at());
         text("offset", frame.offset());
         text("snapshot", frame.snapshot());
-        objects("findings", frame.findings(), this::finding);
+        findings("findings", frame.findings());
         source("source", frame.source());
+        json.endObject();
     }
 
-    private void audio(Audio audio) throws IOException {
-        objects("segments", audio.segments(), this::segment);
+    private void audio(String name, Audio audio) throws IOException {
+        json.startObject(name);
+        if (startList("segments", audio.segments())) {
+            for (AudioSegment segment : audio.segments()) {
+                json.startObject();
+                millis("startMs", segment.start());
+                millis("endMs", segment.end());
+                text("text", segment.text());
+                texts("labels", segment.labels());
+                spelling("original", segment.original());
+                source("source", segment.source());
+                json.endObject();
+            }
+            json.endList();
+        }
+        json.endObject();
     }
 
-    private void segment(AudioSegment segment) throws IOException {
-        millis("startMs", segment.start());
-        millis("endMs", segment.end());
-        text("text", segment.text());
-        texts("labels", segment.labels());
-        spelling("original", segment.original());
-        source("source", segment.source());
-    }
-
-    private void page(ReportPage page) throws IOException {
-        json.writeStringField("page", page.page());
-        text("operation", page.operation());
-        text("requestId", page.requestId());
-        text("nextPageToken", page.nextPageToken());
-    }
-
-    private void issue(Issue issue) throws IOException {
-        json.writeStringField("code", issue.code().word());
-        json.writeStringField("message", issue.message());
-        source("source", issue.source());
-        text("value", issue.value());
-    }
-
-    private void unmapped(Unmapped unmapped) throws IOException {
-        source("source", unmapped.source());
-        json.writeStringField("json", unmapped.json());
-    }
-
-    private <T> void object(String name, T value, Write<T> members) throws IOException {
-        json.writeObjectFieldStart(name);
-        members.accept(value);
-        json.writeEndObject();
-    }
-
-    private <T> void object(String name, Optional<T> value, Write<T> members) throws IOException {
-        if (value.isPresent()) {
-            object(name, value.get(), members);
+    private void pages(String name, List<ReportPage> pages) throws IOException {
+        if (startList(name, pages)) {
+            for (ReportPage page : pages) {
+                json.startObject();
+                json.text("page", page.page());
+                text("operation", page.operation());
+                text("requestId", page.requestId());
+                text("nextPageToken", page.nextPageToken());
+                json.endObject();
+            }
+            json.endList();
         }
     }
 
-    private <T> void unlessEmpty(String name, T value, T empty, Write<T> members) throws IOException {
-        if (!value.equals(empty)) {
-            object(name, value, members);
+    private void issues(String name, List<Issue> issues) throws IOException {
+        if (startList(name, issues)) {
+            for (Issue issue : issues) {
+                json.startObject();
+                json.text("code", issue.code().word());
+                json.text("message", issue.message());
+                json.address("source", issue.source());
+                text("value", issue.value());
+                json.endObject();
+            }
+            json.endList();
         }
     }
 
-    private <T> void objects(String name, List<? extends T> values, Write<T> members) throws IOException {
+    private void unmapped(String name, List<Unmapped> unmapped) throws IOException {
+        if (startList(name, unmapped)) {
+            for (Unmapped leaf : unmapped) {
+                json.startObject();
+                json.address("source", leaf.source());
+                json.text("json", leaf.json());
+                json.endObject();
+            }
+            json.endList();
+        }
+    }
+
+    /** Starts the list of some values, unless there is none of them. */
+    private boolean startList(String name, List<?> values) throws IOException {
         if (values.isEmpty()) {
-            return;
+            return false;
         }
-        json.writeArrayFieldStart(name);
-        for (T value : values) {
-            json.writeStartObject();
-            members.accept(value);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        json.startList(name);
+        return true;
     }
 
     private void texts(String name, List<String> values) throws IOException {
-        if (values.isEmpty()) {
-            return;
+        if (startList(name, values)) {
+            for (String value : values) {
+                json.text(value);
+            }
+            json.endList();
         }
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 
     private void spelling(String name, Map<String, String> words) throws IOException {
         if (words.isEmpty()) {
             return;
         }
-        json.writeObjectFieldStart(name);
+        json.startObject(name);
         for (Map.Entry<String, String> word : words.entrySet()) {
-            json.writeStringField(word.getKey(), word.getValue());
+            json.entry(word.getKey(), word.getValue());
         }
-        json.writeEndObject();
+        json.endObject();
+    }
+
+    private void counts(String name, Map<String, Long> counts) throws IOException {
+        if (counts.isEmpty()) {
+            return;
+        }
+        json.startObject(name);
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            json.entry(count.getKey(), count.getValue());
+        }
+        json.endObject();
     }
 
     private void text(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
-            json.writeStringField(name, value.get());
+            json.text(name, value.get());
         }
     }
 
     private void suggestion(String name, Optional<Suggestion> value) throws IOException {
         if (value.isPresent()) {
-            json.writeStringField(name, value.get().word());
+            json.text(name, value.get().word());
         }
     }
 
     private void flag(String name, Optional<Boolean> value) throws IOException {
         if (value.isPresent()) {
-            json.writeBooleanField(name, value.get());
+            json.flag(name, value.get());
         }
     }
 
     private void number(String name, Optional<Long> value) throws IOException {
         if (value.isPresent()) {
-            json.writeNumberField(name, value.get());
+            json.number(name, value.get());
         }
     }
 
     private void score(String name, Optional<BigDecimal> value) throws IOException {
         if (value.isPresent()) {
-            json.writeFieldName(name);
-            score(value.get());
+            json.score(name, value.get());
         }
-    }
-
-    /** {@code 100}, {@code 99.91}: no exponent, and as the model keeps it no zeros at the end; into a tree, as the number. */
-    private void score(BigDecimal score) throws IOException {
-        if (isText) {
-            json.writeNumber(score.toPlainString());
-        } else if (score.scale() <= 0) {
-            json.writeNumber(score.intValueExact());
-        } else {
-            json.writeNumber(score);
-        }
-    }
-
-    /** Whether it writes JSON text; the one that writes UTF-8 does not say so itself. */
-    private static boolean writesText(JsonGenerator json) {
-        JsonGenerator inner = json;
-        while (inner instanceof JsonGeneratorDelegate delegate) {
-            inner = delegate.delegate();
-        }
-        return inner instanceof JsonGeneratorImpl || inner.canWriteFormattedNumbers();
     }
 
     private void millis(String name, Optional<Duration> value) throws IOException {
         if (value.isPresent()) {
-            json.writeNumberField(name, value.get().toMillis());
+            json.number(name, value.get().toMillis());
         }
     }
 
     private void time(String name, Optional<Instant> value) throws IOException {
         if (value.isPresent()) {
-            json.writeStringField(name, utc(value.get()));
+            json.time(name, value.get());
         }
     }
 
     private void source(String name, Optional<Source> value) throws IOException {
         if (value.isPresent()) {
-            source(name, value.get());
+            json.address(name, value.get());
         }
     }
 
     private void source(String name, Source value) throws IOException {
-        json.writeFieldName(name);
-        if (addresses == null) {
-            json.writeString(value.toString());
-        } else {
-            addresses.write(value);
-        }
-    }
-
-    /** {@code 2023-04-03T10:20:56.87Z}: no zeros at the end of the fraction, no fraction when there is none. */
-    static String utc(Instant time) {
-        String text = time.toString();
-        if (text.indexOf('.') < 0) {
-            return text;
-        }
-        int end = text.length() - 1;
-        while (text.charAt(end - 1) == '0') {
-            end--;
-        }
-        return text.substring(0, end) + "Z";
+        json.address(name, value);
     }
 }

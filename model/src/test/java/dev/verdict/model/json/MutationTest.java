@@ -51,7 +51,7 @@ class MutationTest {
                 String json = Schemas.text(changed);
                 Optional<MalformedVerdictException> refused = refused(json);
 
-                assertThat(refused(Surrogates.escaped(json).getBytes(StandardCharsets.UTF_8))
+                assertThat(refused(ByCharacters.escaped(json).getBytes(StandardCharsets.UTF_8))
                                 .isPresent())
                         .isEqualTo(refused.isPresent());
                 if (refused.isEmpty()) {

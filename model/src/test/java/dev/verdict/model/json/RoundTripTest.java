@@ -55,7 +55,10 @@ class RoundTripTest {
             assertThat(VerdictJson.read(indented)).isEqualTo(verdict);
             assertThat(VerdictJson.read(indented.getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo(verdict);
-            assertThat(indented).startsWith("{\n  \"schema\": \"verdict/1\",\n").doesNotContain("\r");
+            assertThat(indented)
+                    .startsWith("{\n  \"schema\": \"verdict/1\",\n")
+                    .doesNotContain("\r")
+                    .isEqualTo(ByCharacters.indentedText(verdict));
         });
     }
 
