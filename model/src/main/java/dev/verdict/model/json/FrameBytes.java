@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class FrameBytes {
     /** Rows after which it is told how many bytes are to come. */
     private static final int SAMPLE = 32;
+    /** Later rows have longer numbers: one byte more for as many. */
+    private static final int MARGIN = 8;
 
     private static final byte[] NOTHING = {};
     private static final byte[] AT = ascii("{\"atMs\":");
@@ -84,7 +86,8 @@ final class FrameBytes {
                 writer.frame(frames.get(i));
             }
             if (i == SAMPLE) {
-                text.expect((long) (text.length() - before) * (frames.size() - SAMPLE) / SAMPLE);
+                long more = (long) (text.length() - before) * (frames.size() - SAMPLE) / SAMPLE;
+                text.expect(more + more / MARGIN);
             }
         }
     }

@@ -76,7 +76,7 @@ final class Utf8Buffer implements AutoCloseable {
     }
 
     private void makeRoom(int bytes) {
-        if (length + bytes > text.length || length + bytes < 0) {
+        if (bytes > text.length - length) {
             grow((long) length + bytes);
         }
     }
@@ -308,26 +308,28 @@ final class Utf8Buffer implements AutoCloseable {
     }
 
     void number(long number) {
-        if (number < 0) {
+        if (number < 0 || number > Integer.MAX_VALUE) {
             ascii(Long.toString(number));
             return;
         }
         int digits = 1;
-        for (long left = number; left >= 10; left /= 10) {
+        for (long limit = 10; number >= limit; limit *= 10) {
             digits++;
         }
-        digits(number, digits);
+        digits((int) number, digits);
     }
 
     /** The last so many digits of a number from 0. */
-    void digits(long number, int digits) {
+    void digits(int number, int digits) {
         makeRoom(digits);
-        long left = number;
-        for (int place = length + digits - 1; place >= length; place--) {
-            text[place] = (byte) ('0' + left % 10);
+        byte[] target = text;
+        int end = length + digits;
+        int left = number;
+        for (int place = end - 1; place >= length; place--) {
+            target[place] = (byte) ('0' + left % 10);
             left /= 10;
         }
-        length += digits;
+        length = end;
     }
 
     /** So many digits that stand behind a point, without zeros at their end; nothing where all are zeros. */
@@ -337,6 +339,10 @@ final class Utf8Buffer implements AutoCloseable {
         }
         int left = number;
         int count = digits;
+        while (left % 1_000 == 0) {
+            left /= 1_000;
+            count -= 3;
+        }
         while (left % 10 == 0) {
             left /= 10;
             count--;

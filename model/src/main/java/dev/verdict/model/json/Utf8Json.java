@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts JSON together in UTF-8, without white space or indented. */
 final class Utf8Json implements JsonOutput, AutoCloseable {
     private static final int INDENTATION = 2;
-    /** The most decimals, and the most bits, of a number that is written digit by digit. */
-    private static final int MOST_DECIMALS = 18;
+    /** The most decimals, and the most bits, of a score that is written digit by digit. */
+    private static final int MOST_DECIMALS = 9;
 
-    private static final int MOST_BITS = 63;
+    private static final int MOST_BITS = 31;
     private static final int NANO_DIGITS = 9;
     /** The first second of the year 10000. */
     private static final long FIVE_DIGITS = 253_402_300_800L;
@@ -134,14 +134,14 @@ final class Utf8Json implements JsonOutput, AutoCloseable {
         if (decimals < 0 || decimals > MOST_DECIMALS || digits.signum() < 0 || digits.bitLength() > MOST_BITS) {
             text.ascii(value.toPlainString());
         } else {
-            decimal(digits.longValue(), decimals);
+            decimal(digits.intValue(), decimals);
         }
         follows = true;
     }
 
     /** A number from 0 by its digits, so many of which stand behind the point. */
-    private void decimal(long number, int decimals) {
-        long unit = 1;
+    private void decimal(int number, int decimals) {
+        int unit = 1;
         for (int i = 0; i < decimals; i++) {
             unit *= 10;
         }

@@ -86,7 +86,22 @@ class Utf8JsonTest {
     }
 
     static Stream<Long> numbers() {
-        return Stream.of(0L, 1L, 9L, 10L, 99L, 100L, 1L << 31, 1L << 32, Long.MAX_VALUE, -1L, -10L, Long.MIN_VALUE);
+        return Stream.of(
+                0L,
+                1L,
+                9L,
+                10L,
+                99L,
+                100L,
+                (1L << 31) - 1,
+                1L << 31,
+                1L << 32,
+                999_999_999L,
+                1_000_000_000L,
+                Long.MAX_VALUE,
+                -1L,
+                -10L,
+                Long.MIN_VALUE);
     }
 
     @ParameterizedTest
@@ -109,9 +124,11 @@ class Utf8JsonTest {
                 .limit(2_000);
         Stream<BigDecimal> edges = Stream.of("0", "0.1", "0.0000001", "1E+2", "1E-18", "1E-19", "1.5E+3", "-0.5", "100")
                 .map(BigDecimal::new);
-        Stream<BigDecimal> widest = Stream.of(0, 1, 17, 18, 19)
+        Stream<BigDecimal> widest = Stream.of(0, 1, 8, 9, 10, 18, 19)
                 .flatMap(decimals -> Stream.of(0, 1, 2)
-                        .map(more -> BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.valueOf(more)))
+                        .flatMap(more -> Stream.of(Integer.MAX_VALUE, Long.MAX_VALUE)
+                                .map(most ->
+                                        BigInteger.valueOf(most.longValue()).add(BigInteger.valueOf(more))))
                         .map(digits -> new BigDecimal(digits, decimals)));
         return Stream.of(any, edges, widest).flatMap(stream -> stream);
     }
