@@ -24,6 +24,11 @@ public final class Bytes {
         return from + Long.BYTES <= text.length ? (long) LONG.get(text, from) : wordAtEnd(text, from);
     }
 
+    /** The eight bytes from a place on, all of which are there. */
+    static long wordInside(byte[] text, int from) {
+        return (long) LONG.get(text, from);
+    }
+
     private static long wordAtEnd(byte[] text, int from) {
         long word = 0;
         for (int i = from; i < text.length; i++) {

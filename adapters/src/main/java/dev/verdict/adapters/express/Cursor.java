@@ -80,7 +80,7 @@ public final class Cursor extends ScalarCursor {
 
     /**
      * Whether the body is an object that begins with members of the given ones: its first and, where that is a text its
-     * second. Reads nothing.
+     * second. Moves nothing.
      */
     boolean beginsWith(Members members) {
         int open = space(at);
@@ -88,6 +88,7 @@ public final class Cursor extends ScalarCursor {
             return false;
         }
         int quote = space(open + 1);
+        spread = quote > open + 1;
         int first = byteAt(quote) == '"' ? members.find(text, quote + 1) : -1;
         if (first < 0) {
             return false;
@@ -115,10 +116,12 @@ public final class Cursor extends ScalarCursor {
      * @return a state that {@link #member} takes the member from, or {@link #END}
      */
     public long next(Members members, long state) {
-        if (spread) {
-            return nextOfAny(members, state);
-        }
         int next = (int) state & ((1 << MEMBER_BITS) - 1);
+        return spread ? nextAgain(members, state, next) : nextGlued(members, state, next);
+    }
+
+    private long nextGlued(Members members, long state, int likely) {
+        int next = likely;
         int value = members.glued(next, text, at);
         if (value < 0 && state != END && byteAt(at) == '}') {
             at++;
@@ -130,17 +133,34 @@ public final class Cursor extends ScalarCursor {
             value = members.gluedBehind(next, text, at);
         }
         if (value < 0) {
-            return nextOfAny(members, state);
+            return nextOfAny(members, state, likely);
         }
         at = value < text.length && text[value] > ' ' ? value : space(value);
         return met(state, next);
     }
 
-    private long nextOfAny(Members members, long state) {
+    private long nextAgain(Members members, long state, int next) {
+        int value = members.again(next, text, at);
+        if (value < 0) {
+            return nextOfAny(members, state, next);
+        }
+        if (next == members.size()) {
+            at = value;
+            return END;
+        }
+        at = value < text.length && text[value] > ' ' ? value : space(value);
+        return met(state, next);
+    }
+
+    private long nextOfAny(Members members, long state, int next) {
+        int from = at;
         int p = space(at);
         int c = byteAt(p);
         if (c == '}' && state != END) {
             at = p + 1;
+            if (spread && next == members.size()) {
+                members.remember(next, text, from, at);
+            }
             return END;
         }
         if (state != END) {
@@ -150,22 +170,26 @@ public final class Cursor extends ScalarCursor {
             p = space(p + 1);
             c = byteAt(p);
         }
-        int next = (int) state & ((1 << MEMBER_BITS) - 1);
+        int member = next;
         int value = members.spaced(next, text, p);
-        spread = value >= 0;
-        if (spread) {
-            at = space(value);
-            return met(state, next);
+        if (value < 0) {
+            member = c == '"' ? members.find(text, p + 1) : -1;
+            if (member < 0) {
+                throw surprise();
+            }
+            p = space(members.end(member, p + 1));
+            if (byteAt(p) != ':') {
+                throw surprise();
+            }
+            value = p + 1;
         }
-        int member = c == '"' ? members.find(text, p + 1) : -1;
-        if (member < 0) {
-            throw surprise();
+        at = space(value);
+        boolean looked = spread;
+        spread = members.isSpread(member, at - from);
+        // Where the comma stands or is missing is remembered, too.
+        if (looked && spread && (member == 0) == (state == END)) {
+            members.remember(member, text, from, at);
         }
-        p = space(members.end(member, p + 1));
-        if (byteAt(p) != ':') {
-            throw surprise();
-        }
-        at = space(p + 1);
         return met(state, member);
     }
 

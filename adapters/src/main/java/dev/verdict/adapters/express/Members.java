@@ -1,11 +1,18 @@
 package dev.verdict.adapters.express;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** The documented members of one kind of object, in the order in which the documents show them. */
 public final class Members {
     /** Of the number of a slot: there are at least twice as many as any object has members. */
     private static final int BITS = 6;
 
     private static final int SLOTS = 1 << BITS;
+    /** More white space than anybody sets is not worth remembering. */
+    private static final int MOST_BYTES = 160;
+    /** Lots are drawn which of those that stand otherwise are remembered, for bodies that are all different. */
+    private static final int LOT_BITS = 3;
 
     /** Each name with its closing quotation mark. */
     private final Piece[] names;
@@ -19,6 +26,18 @@ public final class Members {
     /** Each name with its colon and a space, as most printers set them. */
     private final Piece[] spaced;
 
+    /**
+     * How each member stood in a body before that was not compact: all bytes from the value before it, or from the start of
+     * the object where it is the first, to its own value. Behind them how the object ended. Two threads may both remember
+     * one; either is right.
+     */
+    private final @Nullable Piece[] stood;
+    /** The same in another way: the same objects may stand at two depths. */
+    private final @Nullable Piece[] stoodElsewhere;
+
+    /** How many stood otherwise. */
+    private int otherwise;
+
     /** Places of the names, each one higher; 0 where none stands. */
     private final byte[] slots = new byte[SLOTS];
 
@@ -28,6 +47,8 @@ public final class Members {
         behindComma = pieces(",\"", names, "\":");
         glued = behindComma.clone();
         glued[0] = Piece.of("\"" + names[0] + "\":");
+        stood = new Piece[names.length + 1];
+        stoodElsewhere = new Piece[names.length + 1];
         for (int i = 0; i < names.length; i++) {
             int slot = slot(Bytes.word(this.names[i].bytes(), 0));
             while (slots[slot] != 0) {
@@ -68,6 +89,44 @@ public final class Members {
     /** The same for a member whose name stands at a place and is followed by a colon and a space. */
     int spaced(int member, byte[] text, int at) {
         return member < spaced.length ? spaced[member].end(text, at) : -1;
+    }
+
+    /** How many there are: the number that stands for the end of the object, too. */
+    int size() {
+        return names.length;
+    }
+
+    /**
+     * Where the value of a member begins, or where the object ends, if all that comes before it from a place on stands
+     * there just as in a body before.
+     *
+     * @return negative if it does not
+     */
+    int again(int member, byte[] text, int at) {
+        Piece known = stood[member];
+        int end = known == null ? -1 : known.end(text, at);
+        if (end < 0) {
+            known = stoodElsewhere[member];
+            end = known == null ? -1 : known.end(text, at);
+        }
+        return end;
+    }
+
+    /**
+     * Remembers how a member, or the end of the object, stands in a body that is not compact. For the first member that is
+     * how it stands at the start of its object, for all others how they stand behind another.
+     */
+    void remember(int member, byte[] text, int from, int to) {
+        int lot = Bytes.slot(otherwise++, LOT_BITS);
+        if (lot < 2 && to - from <= MOST_BYTES) {
+            @Nullable Piece[] ways = lot == 0 ? stood : stoodElsewhere;
+            ways[member] = Piece.of(Arrays.copyOfRange(text, from, to));
+        }
+    }
+
+    /** Whether a member that takes so many bytes up to its value is not written as in a compact body. */
+    boolean isSpread(int member, int bytes) {
+        return bytes > behindComma[member].length();
     }
 
     /**
