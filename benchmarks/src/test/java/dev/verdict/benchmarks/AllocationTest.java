@@ -32,9 +32,12 @@ class AllocationTest {
         "REFERENCE, imm-1000, 600",
         "REFERENCE, ims-1000, 2300",
         "REFERENCE, vod-1000, 1100",
-        "VERDICT_JSON, imm-1000, 700",
-        "VERDICT_JSON, ims-1000, 1900",
-        "VERDICT_JSON, vod-1000, 1150"
+        "VERDICT_JSON, imm-typical, 15",
+        "VERDICT_JSON, ims-typical, 46",
+        "VERDICT_JSON, vod-typical, 36",
+        "VERDICT_JSON, imm-1000, 600",
+        "VERDICT_JSON, ims-1000, 1700",
+        "VERDICT_JSON, vod-1000, 1000"
     })
     void allocatesNoMoreThan(Contender contender, String name, long kilobytes) throws IOException {
         Body body = Body.of(name);
