@@ -83,7 +83,7 @@ final class Utf8Buffer implements AutoCloseable {
 
     private void grow(long needed) {
         if (needed > MOST_BYTES) {
-            throw new OutOfMemoryError("a document of more than " + MOST_BYTES + " bytes");
+            throw new IllegalStateException("the JSON of this verdict is longer than " + MOST_BYTES + " bytes");
         }
         text = Arrays.copyOf(text, (int) Math.min(MOST_BYTES, Math.max(needed, 2L * text.length)));
     }
