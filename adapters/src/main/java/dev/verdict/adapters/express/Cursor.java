@@ -135,7 +135,7 @@ public final class Cursor extends ScalarCursor {
         if (value < 0) {
             return nextOfAny(members, state, likely);
         }
-        at = value < text.length && text[value] > ' ' ? value : space(value);
+        at = space(value);
         return met(state, next);
     }
 
@@ -148,7 +148,7 @@ public final class Cursor extends ScalarCursor {
             at = value;
             return END;
         }
-        at = value < text.length && text[value] > ' ' ? value : space(value);
+        at = space(value);
         return met(state, next);
     }
 

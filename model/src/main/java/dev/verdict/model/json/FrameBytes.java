@@ -131,7 +131,6 @@ final class FrameBytes {
         text.append(rows);
         text.number(frame.element());
         text.append(CLOSE);
-        json.follow(true);
         return true;
     }
 

@@ -102,28 +102,24 @@ final class Utf8Json implements JsonOutput, AutoCloseable {
     public void text(String value) {
         separate();
         text.quoted(value);
-        follows = true;
     }
 
     @Override
     public void text(String name, String value) {
         name(name);
         text.quoted(value);
-        follows = true;
     }
 
     @Override
     public void number(String name, long value) {
         name(name);
         text.number(value);
-        follows = true;
     }
 
     @Override
     public void flag(String name, boolean value) {
         name(name);
         text.ascii(value ? "true" : "false");
-        follows = true;
     }
 
     @Override
@@ -136,7 +132,6 @@ final class Utf8Json implements JsonOutput, AutoCloseable {
         } else {
             decimal(digits.intValue(), decimals);
         }
-        follows = true;
     }
 
     /** A number from 0 by its digits, so many of which stand behind the point. */
@@ -163,7 +158,6 @@ final class Utf8Json implements JsonOutput, AutoCloseable {
             time(LocalDateTime.ofInstant(value, ZoneOffset.UTC));
         }
         text.append('"');
-        follows = true;
     }
 
     private void time(LocalDateTime time) {
@@ -193,7 +187,6 @@ final class Utf8Json implements JsonOutput, AutoCloseable {
             text.append(addresses.bytes(), bytes);
             text.append('"');
         }
-        follows = true;
     }
 
     /** How the addresses of what is in an object or a list begin; null if something in that has to be escaped. */
@@ -211,14 +204,12 @@ final class Utf8Json implements JsonOutput, AutoCloseable {
     public void entry(String anyName, String value) {
         anyName(anyName);
         text.quoted(value);
-        follows = true;
     }
 
     @Override
     public void entry(String anyName, long value) {
         anyName(anyName);
         text.number(value);
-        follows = true;
     }
 
     private void anyName(String name) {
@@ -245,12 +236,12 @@ final class Utf8Json implements JsonOutput, AutoCloseable {
         follows = member;
     }
 
-    /** Separates what comes next from what stands before it in the same object or list. */
+    /** Separates what comes next from what stands before it in the same object or list, and counts it as standing there. */
     void separate() {
         if (follows) {
             text.append(',');
-            follows = false;
         }
+        follows = true;
         if (depth > 0) {
             newLine();
         }
