@@ -8,8 +8,8 @@ import dev.verdict.model.RowKind;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What rows say, each combination of words looked up once: as a number for a timeline's columns, or as a finding. */
 public final class Rows {
@@ -27,10 +27,12 @@ public final class Rows {
 
     private int kinds;
 
-    /** Numbers of the kinds without a word in one scene, each one higher, by the code of the label. */
+    /** Numbers of the kinds without a word in the scene asked for last, each one higher, by the code of the label. */
     private char[] ofLabel = new char[0];
 
     private int sceneOfLabels = Spelling.NONE;
+    /** The same of the scenes before, by the code of the scene. */
+    private Map<Integer, char[]> ofScene = Map.of();
 
     public Rows(Spelling spelling, FrameRows frames) {
         this.spelling = spelling;
@@ -40,31 +42,33 @@ public final class Rows {
     /** The kind of a row of a timeline that has no suggestion of its own, by the codes of its words. */
     public int kind(int scene, int label) {
         if (label < 0 || label >= spelling.size()) {
-            return kind(null, scene, label);
+            return otherKind(scene, label);
         }
         if (scene != sceneOfLabels || ofLabel.length == 0) {
-            forget(scene);
+            ofLabel = labels(scene);
         }
         if (ofLabel[label] == 0) {
-            ofLabel[label] = (char) (kind(null, scene, label) + 1);
+            ofLabel[label] = (char) (number(spelling.kind(null, scene, label)) + 1);
         }
         return ofLabel[label] - 1;
     }
 
-    private void forget(int scene) {
-        if (ofLabel.length == 0) {
-            ofLabel = new char[spelling.size()];
-        } else {
-            Arrays.fill(ofLabel, (char) 0);
+    /** The numbers of the kinds in another scene than the last. */
+    private char[] labels(int scene) {
+        if (ofLabel.length > 0) {
+            ofScene = ofScene.isEmpty() ? new HashMap<>() : ofScene;
+            ofScene.put(sceneOfLabels, ofLabel);
         }
         sceneOfLabels = scene;
+        char[] known = ofScene.get(scene);
+        return known == null ? new char[spelling.size()] : known;
     }
 
-    /** The kind of a row of a timeline by the codes of its words. */
-    public int kind(@Nullable Suggestion suggestion, int scene, int label) {
-        long key = Spelling.key(suggestion, scene, label);
+    /** The same where the label is missing, or is not spelled as in the lexicon. */
+    private int otherKind(int scene, int label) {
+        long key = Spelling.key(null, scene, label);
         int slot = free(key);
-        return slots[slot] != 0 ? slots[slot] - 1 : learned(slot, key, spelling.kind(suggestion, scene, label));
+        return slots[slot] != 0 ? slots[slot] - 1 : learned(slot, key, spelling.kind(null, scene, label));
     }
 
     /** The kind of a row of a timeline, which has a number of its own. */
@@ -88,7 +92,11 @@ public final class Rows {
      * @param given what stands there
      */
     public int kindWithout(String member, String given) {
-        int number = frames.kind(new RowKind(null, null, null, null, Map.of(member, given)));
+        return number(new RowKind(null, null, null, null, Map.of(member, given)));
+    }
+
+    private int number(RowKind kind) {
+        int number = frames.kind(kind);
         if (number < 0) {
             throw surprise();
         }
@@ -96,10 +104,7 @@ public final class Rows {
     }
 
     private int learned(int slot, long key, RowKind kind) {
-        int number = frames.kind(kind);
-        if (number < 0) {
-            throw surprise();
-        }
+        int number = number(kind);
         if (number >= said.length) {
             said = Arrays.copyOf(said, Math.max(FIRST_KINDS, number * 2));
         }

@@ -261,7 +261,7 @@ class SpellingTest {
                 for (String scene : List.of("porn", "ad")) {
                     for (String label : labels) {
                         if (VOCABULARY.category(Optional.of(scene), label).isPresent()) {
-                            int kind = rows.kind(word, LEXICON.code(scene), LEXICON.code(label));
+                            int kind = kind(rows, spelling, word, LEXICON.code(scene), LEXICON.code(label));
                             assertThat(kinds.add(kind)).isEqualTo(turn == 0);
                         }
                     }
@@ -269,8 +269,15 @@ class SpellingTest {
             }
         }
         assertThat(kinds).hasSizeGreaterThan(60);
-        assertThat(rows.kind(null, Spelling.NONE, Spelling.NONE)).isEqualTo(kinds.size());
+        assertThat(rows.kind(Spelling.NONE, Spelling.NONE)).isEqualTo(kinds.size());
+        assertThat(rows.kind(Spelling.NONE, Spelling.NONE)).isEqualTo(kinds.size());
         assertThat(rows.kindWithout("label", "[]")).isEqualTo(kinds.size() + 1);
+    }
+
+    private static int kind(Rows rows, Spelling spelling, @Nullable Suggestion word, int scene, int label) {
+        return word == null
+                ? rows.kind(scene, label)
+                : rows.kind(Spelling.key(word, scene, label), spelling.kind(word, scene, label));
     }
 
     private static final RowReader.Form FORM = RowReader.Form.of(LEXICON, "Suggestion", "Label", "Scene", "Rate");
