@@ -24,7 +24,11 @@ public final class Body {
     }
 
     Body(Intake intake, byte @Nullable [] bytes, Opening opening) {
-        this(intake, bytes, opening, Source.root(), List.of(), false);
+        this(intake, bytes, opening, Source.root());
+    }
+
+    Body(Intake intake, byte @Nullable [] bytes, Opening opening, Source root) {
+        this(intake, bytes, opening, root, List.of(), false);
     }
 
     private Body(

@@ -60,7 +60,7 @@ public final class Intake {
         if (wide != null) {
             return body(Unicode.decoded(json, wide, root)).under(root);
         }
-        return new Body(this, json, () -> factory.createParser(json)).under(root);
+        return new Body(this, json, () -> factory.createParser(json), root);
     }
 
     /**

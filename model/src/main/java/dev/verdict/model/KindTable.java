@@ -17,8 +17,8 @@ final class KindTable {
 
     private @Nullable RowKind[] kinds = new RowKind[FEW];
     private int size;
-    private int[] counts = new int[FEW];
-    private int[] maxScores = new int[FEW];
+    /** Of each kind how often it is said, then its highest score. */
+    private int[] said = new int[2 * FEW];
 
     /** The number of a kind, the same for equal ones; negative if there are too many kinds. */
     int number(RowKind kind) {
@@ -44,19 +44,18 @@ final class KindTable {
         }
         if (number == kinds.length) {
             kinds = Arrays.copyOf(kinds, number * 2);
-            counts = Arrays.copyOf(counts, number * 2);
-            maxScores = Arrays.copyOf(maxScores, number * 2);
+            said = Arrays.copyOf(said, number * 4);
         }
         kinds[number] = kind;
         size = number + 1;
-        maxScores[number] = FrameRows.NO_SCORE;
+        said[2 * number + 1] = FrameRows.NO_SCORE;
         return number;
     }
 
     void count(int number, int score) {
-        counts[number]++;
-        if (score > maxScores[number]) {
-            maxScores[number] = score;
+        said[2 * number]++;
+        if (score > said[2 * number + 1]) {
+            said[2 * number + 1] = score;
         }
     }
 
@@ -65,7 +64,7 @@ final class KindTable {
     }
 
     int count(int number) {
-        return counts[number];
+        return said[2 * number];
     }
 
     @SuppressWarnings("NullAway") // every number that was given has its kind
@@ -80,6 +79,6 @@ final class KindTable {
 
     /** The highest score of the rows of a kind; {@link FrameRows#NO_SCORE} where none has one. */
     int maxScore(int number) {
-        return maxScores[number];
+        return said[2 * number + 1];
     }
 }

@@ -89,6 +89,9 @@ public final class Cursor extends ScalarCursor {
         }
         int quote = space(open + 1);
         spread = quote > open + 1;
+        if (members.beganAlike(text)) {
+            return true;
+        }
         int first = byteAt(quote) == '"' ? members.find(text, quote + 1) : -1;
         if (first < 0) {
             return false;
@@ -100,7 +103,14 @@ public final class Cursor extends ScalarCursor {
         int close = Bytes.plainEnd(text, value + 1);
         int comma = space(close + 1);
         int next = space(comma + 1);
-        return byteAt(close) != '"' || byteAt(comma) != ',' || byteAt(next) != '"' || members.find(text, next + 1) >= 0;
+        if (byteAt(close) != '"' || byteAt(comma) != ',' || byteAt(next) != '"') {
+            return true;
+        }
+        boolean found = members.find(text, next + 1) >= 0;
+        if (found) {
+            members.began(text, next);
+        }
+        return found;
     }
 
     /** Enters an object. The state it gives is handed to {@link #next} and changes with each member. */

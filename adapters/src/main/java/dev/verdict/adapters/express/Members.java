@@ -38,6 +38,16 @@ public final class Members {
     /** How many stood otherwise. */
     private int otherwise;
 
+    /** How a body began of late. Two threads may both say; either is right. */
+    private @Nullable Beginning beginning;
+
+    /**
+     * Eight bytes of a body from its second member on.
+     *
+     * @param place where they stand
+     */
+    private record Beginning(int place, long bytes) {}
+
     /** Places of the names, each one higher; 0 where none stands. */
     private final byte[] slots = new byte[SLOTS];
 
@@ -122,6 +132,20 @@ public final class Members {
             @Nullable Piece[] ways = lot == 0 ? stood : stoodElsewhere;
             ways[member] = Piece.of(Arrays.copyOfRange(text, from, to));
         }
+    }
+
+    /** Remembers that a body begins with two of these members, the second from a place on. */
+    void began(byte[] text, int second) {
+        beginning = new Beginning(second, Bytes.word(text, second));
+    }
+
+    /**
+     * Whether the second member stands where it stood of late, as far as a glance tells: so do most, for what stands before
+     * it is an identifier that always has the same length.
+     */
+    boolean beganAlike(byte[] text) {
+        Beginning known = beginning;
+        return known != null && known.place() < text.length && Bytes.word(text, known.place()) == known.bytes();
     }
 
     /** Whether a member that takes so many bytes up to its value is not written as in a compact body. */

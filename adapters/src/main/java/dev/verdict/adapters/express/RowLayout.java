@@ -15,21 +15,24 @@ public final class RowLayout {
     /** More white space than anybody sets is not worth remembering. */
     private static final int MOST_BETWEEN = 1_024;
 
+    private static final int[] NONE = {};
+
     private final Memory memory;
     private final int size;
     /** The member of each value of the row that is read, in its order. */
-    private int[] members = {};
+    private int[] members = NONE;
     /** Where each of them begins and ends. */
-    private int[] from = {};
+    private int[] from = NONE;
 
-    private int[] to = {};
+    private int[] to = NONE;
     private int start;
     private int met;
     private int rows;
     private int next = PATIENCE;
 
     private @Nullable Learned learned;
-    private final UsualLengths lengths;
+    /** Made for the first row that is read: in most bodies all rows are compact, and none is. */
+    private @Nullable UsualLengths lengths;
 
     /**
      * How rows are laid out.
@@ -73,7 +76,6 @@ public final class RowLayout {
         this.memory = memory;
         size = memory.size;
         learned = memory.last;
-        lengths = new UsualLengths(size);
     }
 
     /** A row is read member by member that begins at a place. */
@@ -132,6 +134,8 @@ public final class RowLayout {
         if (known == null) {
             return -1;
         }
+        UsualLengths usual = lengths == null ? new UsualLengths(size) : lengths;
+        lengths = usual;
         int at = place;
         for (int i = 0; i < size; i++) {
             int begin = known.between()[i].end(text, at);
@@ -139,7 +143,7 @@ public final class RowLayout {
             if (length < 0) {
                 return -1;
             }
-            at = lengths.end(i, begin, length);
+            at = usual.end(i, begin, length);
         }
         return known.between()[size].end(text, at);
     }

@@ -39,8 +39,8 @@ final class ImmFrames implements RowLayout.Values {
     private final long offsetUnit;
     private final FrameRows frames = new FrameRows();
     private final Rows rows;
-    private final RowLayout layout = new RowLayout(LAYOUTS);
     private final UsualLengths lengths = new UsualLengths(2);
+    private final RowLayout layout = new RowLayout(LAYOUTS);
     /** What the row that is read by its layout says. */
     private long rate;
 

@@ -40,7 +40,7 @@ final class Decider {
     /** Summaries that do not count beside what explains them. */
     private final List<Voice> explained = new ArrayList<>();
     /** Where summaries stand in whose place the frames below them speak. */
-    private final Set<Level> replaced = EnumSet.noneOf(Level.class);
+    private Set<Level> replaced = Set.of();
     /** Whether a word of the service is left that counts. */
     private boolean stated;
 
@@ -160,6 +160,7 @@ final class Decider {
         boolean isExplained = evidence.isPresent() && evidence.get().isAtLeast(summary.suggestion());
         boolean isReplaced = !isExplained && level != null && isReplaced(summary, level);
         if (isReplaced) {
+            replaced = replaced.isEmpty() ? EnumSet.noneOf(Level.class) : replaced;
             replaced.add(level);
         }
         if (isExplained || isReplaced) {
