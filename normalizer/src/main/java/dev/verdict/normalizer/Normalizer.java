@@ -348,7 +348,7 @@ public final class Normalizer {
         Optional<Declared> declared = report.declared();
         Optional<Suggestion> word = declared.flatMap(Declared::suggestion);
         boolean differs = word.isPresent() && word.get() != decision.suggestion();
-        if (!differs && report.issues().isEmpty()) {
+        if (!differs && !saysThatItDiffers(report)) {
             return report;
         }
         List<Issue> issues = new ArrayList<>(report.issues());
@@ -366,6 +366,15 @@ public final class Normalizer {
         }
         issues.sort(Issue.ORDER);
         return report.replacingIssues(issues);
+    }
+
+    private static boolean saysThatItDiffers(ModerationReport report) {
+        for (Issue issue : report.issues()) {
+            if (issue.code() == IssueCode.DECLARED_DIFFERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes what differs from {@link Normalizer#create}. */

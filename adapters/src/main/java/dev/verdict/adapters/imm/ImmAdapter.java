@@ -113,9 +113,9 @@ public final class ImmAdapter implements ServiceAdapter {
 
     /** The operation behind a type of task; null for a type of neither. */
     static @Nullable String operation(String taskType) {
-        if (isType(taskType, "ImageModeration")) {
-            return IMAGE;
+        if (isType(taskType, "VideoModeration")) {
+            return VIDEO;
         }
-        return isType(taskType, "VideoModeration") ? VIDEO : null;
+        return isType(taskType, "ImageModeration") ? IMAGE : null;
     }
 }
