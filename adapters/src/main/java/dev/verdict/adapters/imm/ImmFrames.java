@@ -27,6 +27,8 @@ final class ImmFrames implements RowLayout.Values {
     private static final Piece OFFSET = Piece.of(",\"Offset\":");
     private static final Piece LABEL = Piece.of(",\"Label\":\"");
     private static final Piece CLOSE = Piece.of("\"}");
+    /** What ends a row and begins the next. */
+    private static final Piece NEXT = Piece.of("\"},{\"Rate\":");
 
     /** Rows after which the length of the body tells how many are to come. */
     private static final int SAMPLE = 32;
@@ -46,6 +48,7 @@ final class ImmFrames implements RowLayout.Values {
 
     private long offset;
     private int label;
+    private int start;
 
     /**
      * @param issues takes what is odd about frames
@@ -80,34 +83,46 @@ final class ImmFrames implements RowLayout.Values {
     }
 
     private void blockFrames(Source list) {
-        int start = json.position();
+        start = json.position();
         frames.beginList(list, List.of(), offsetUnit, 0);
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            if (!compactFrame() && !laidOutFrame()) {
-                blockFrame(list, i);
-            }
-            if (i == SAMPLE) {
-                frames.expect(json.factor(start));
+            if (!compactFrames() && !laidOutFrame()) {
+                blockFrame(list, frames.rows());
             }
         }
     }
 
-    /** Reads a row if it is compact and in the documented order; otherwise leaves it where it is. */
-    private boolean compactFrame() {
+    /**
+     * Reads rows as long as they are compact, in the documented order and stand one behind the other.
+     *
+     * @return whether the last of them was the last of the list
+     */
+    private boolean compactFrames() {
         byte[] text = json.bytes();
         int rateFrom = RATE.end(text, json.position());
-        long score = rateFrom < 0 ? -1 : Decimals.scaled(text, rateFrom);
-        int offsetFrom = score < 0 ? -1 : OFFSET.end(text, lengths.end(0, rateFrom, Decimals.length(score)));
-        long offset = offsetFrom < 0 ? -1 : Decimals.whole(text, offsetFrom);
-        int labelFrom = offset < 0 ? -1 : LABEL.end(text, lengths.end(1, offsetFrom, Decimals.length(offset)));
-        int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
-        int end = label < 0 ? -1 : CLOSE.end(text, labelFrom + (label & 0xFF));
-        if (end < 0) {
-            return false;
+        while (rateFrom >= 0) {
+            long score = Decimals.scaled(text, rateFrom);
+            int offsetFrom = score < 0 ? -1 : OFFSET.end(text, lengths.end(0, rateFrom, Decimals.length(score)));
+            long offset = offsetFrom < 0 ? -1 : Decimals.whole(text, offsetFrom);
+            int labelFrom = offset < 0 ? -1 : LABEL.end(text, lengths.end(1, offsetFrom, Decimals.length(offset)));
+            int label = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
+            if (label < 0) {
+                return false;
+            }
+            int labelTo = labelFrom + (label & 0xFF);
+            rateFrom = NEXT.end(text, labelTo);
+            int end = rateFrom < 0 ? CLOSE.end(text, labelTo) : rateFrom - RATE.length();
+            if (end < 0) {
+                return false;
+            }
+            add(score, offset, label, end);
+            if (rateFrom < 0) {
+                return true;
+            }
+            json.countElements(1);
         }
-        add(score, offset, label, end);
-        return true;
+        return false;
     }
 
     private void add(long score, long offset, int label, int end) {
@@ -118,6 +133,9 @@ final class ImmFrames implements RowLayout.Values {
         frames.addFinding(rows.kind(Spelling.NONE, label >> Byte.SIZE), Decimals.value(score));
         frames.endRow((int) millis);
         json.moveTo(end);
+        if (frames.rows() == SAMPLE) {
+            frames.expect(json.factor(start));
+        }
     }
 
     /** Reads a row that is laid out as one before it; otherwise leaves it where it is. */
