@@ -48,7 +48,8 @@ final class ImmFrames implements RowLayout.Values {
 
     private long offset;
     private int label;
-    private int start;
+    /** Where the list of rows begins. */
+    private int listFrom;
 
     /**
      * @param issues takes what is odd about frames
@@ -83,7 +84,7 @@ final class ImmFrames implements RowLayout.Values {
     }
 
     private void blockFrames(Source list) {
-        start = json.position();
+        listFrom = json.position();
         frames.beginList(list, List.of(), offsetUnit, 0);
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
@@ -134,7 +135,7 @@ final class ImmFrames implements RowLayout.Values {
         frames.endRow((int) millis);
         json.moveTo(end);
         if (frames.rows() == SAMPLE) {
-            frames.expect(json.factor(start));
+            frames.expect(json.factor(listFrom));
         }
     }
 
