@@ -30,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  * documentation has the table.
  */
 final class Decider {
+    /** As much as mostly speaks for something. */
+    private static final int FEW = 4;
+
     private final Policy policy;
     private final ModerationReport report;
     private final Groups groups;
     /** Whether the frames are all that the service found worth listing, each with what was found. */
     private final boolean listsAll;
 
-    private final List<Voice> spoken = new ArrayList<>();
+    private final List<Voice> spoken = new ArrayList<>(FEW);
     /** Summaries that do not count beside what explains them. */
     private final List<Voice> explained = new ArrayList<>();
     /** Where summaries stand in whose place the frames below them speak. */
@@ -92,7 +95,7 @@ final class Decider {
     private void hearStatements() {
         Optional<Suggestion> onFrames = report.timeline().flatMap(Timeline::suggestion);
         Optional<Suggestion> below = onFrames;
-        List<Voice> parts = new ArrayList<>();
+        List<Voice> parts = report.parts().isEmpty() ? List.of() : new ArrayList<>(FEW);
         for (int i = 0; i < report.parts().size(); i++) {
             Part part = report.parts().get(i);
             boolean isVideo = part.part().equals(Above.VIDEO);
