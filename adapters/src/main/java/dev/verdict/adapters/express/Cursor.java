@@ -80,7 +80,8 @@ public final class Cursor extends ScalarCursor {
 
     /**
      * Whether the body is an object that begins with members of the given ones: its first and, where that is a text its
-     * second. Moves nothing.
+     * second. A body that is found to begin otherwise while it is read may pass, for this is to spare bodies of other
+     * services a reading that fails. Moves nothing.
      */
     boolean beginsWith(Members members) {
         int open = space(at);

@@ -15,8 +15,12 @@ final class Times {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
     };
 
-    /** The day of the time before, which mostly is that of the next one. Two threads may both say; either is right. */
-    private static @Nullable Day last;
+    private static final Memory MEMORY = new Memory();
+
+    /** The day of the time before, which mostly is that of the next one. Two threads may both set it; either is right. */
+    private static final class Memory {
+        private @Nullable Day last;
+    }
 
     /**
      * A day of our calendar.
@@ -41,10 +45,10 @@ final class Times {
         }
         long yearAndMonth = Bytes.word(text, from);
         long day = Bytes.low(Bytes.word(text, from + Long.BYTES), 2);
-        Day known = last;
+        Day known = MEMORY.last;
         if (known == null || known.yearAndMonth() != yearAndMonth || known.day() != day) {
             known = new Day(yearAndMonth, day, number(yearAndMonth, day));
-            last = known;
+            MEMORY.last = known;
         }
         return Instant.ofEpochSecond(known.number() * SECONDS_A_DAY + seconds, nanos(text, from + 19, to - 1));
     }

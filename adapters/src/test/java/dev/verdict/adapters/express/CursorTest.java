@@ -248,6 +248,20 @@ class CursorTest {
         }
     }
 
+    /** The day of the time before is remembered, and no other. */
+    @Test
+    void timesOfOneDayAndOfOthersComeInAnyOrder() {
+        List<String> days = List.of("2024-04-03", "2024-04-30", "2024-03-04", "2023-04-03", "2042-04-03", "2024-04-13");
+        Random random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            String time = days.get(random.nextInt(days.size())) + "T10:20:" + (10 + random.nextInt(50)) + "Z";
+            assertThat(over('"' + time + '"').time()).isEqualTo(Instant.parse(time));
+            if (i % 10 == 0) {
+                assertThat(read("\"2024-04-31T10:20:41Z\"", Cursor::time)).isEqualTo("surprise");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -528,6 +542,23 @@ class CursorTest {
 
         assertThat(cursor.beginsWith(NAMES)).isEqualTo(begins);
         assertThat(cursor.position()).isZero();
+    }
+
+    /** Where the second member stood in a body before is looked at first, and only there. */
+    @Test
+    void aBodyThatBeginsAsOneBeforeIsKnownAtAGlance() {
+        Members names = Members.of("JobId", "State", "A");
+        assertThat(over("{\"Other\":\"x\",\"State\":1}").beginsWith(names)).isFalse();
+
+        assertThat(over("{\"JobId\":\"x\",\"State\":1}").beginsWith(names)).isTrue();
+
+        assertThat(over("{\"Other\":\"x\",\"State\":1}").beginsWith(names)).isTrue();
+        assertThat(over("{\"JobId\":\"x\",\"Other\":1}").beginsWith(names)).isFalse();
+        assertThat(over("{\"JobId\":\"longer\",\"State\":1}").beginsWith(names)).isTrue();
+        assertThat(over("{\"Other\":\"x\",\"State\":1}").beginsWith(names)).isFalse();
+        assertThat(over("{\"JobId\":\"x").beginsWith(names)).isTrue();
+        assertThat(over("{\"A\"").beginsWith(names)).isTrue();
+        assertThat(over("{}").beginsWith(names)).isFalse();
     }
 
     @Test
