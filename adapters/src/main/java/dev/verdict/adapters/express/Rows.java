@@ -47,10 +47,13 @@ public final class Rows {
         if (scene != sceneOfLabels || ofLabel.length == 0) {
             ofLabel = labels(scene);
         }
-        if (ofLabel[label] == 0) {
-            ofLabel[label] = (char) (number(spelling.kind(null, scene, label)) + 1);
+        int known = ofLabel[label] - 1;
+        if (known < 0) {
+            known = number(spelling.kind(null, scene, label));
+            // The last number there is becomes 0 here: asked for once more, it is one too many.
+            ofLabel[label] = (char) (known + 1);
         }
-        return ofLabel[label] - 1;
+        return known;
     }
 
     /** The numbers of the kinds in another scene than the last. */

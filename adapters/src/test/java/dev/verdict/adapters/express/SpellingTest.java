@@ -274,6 +274,21 @@ class SpellingTest {
         assertThat(rows.kindWithout("label", "[]")).isEqualTo(kinds.size() + 1);
     }
 
+    /** A body that says more than columns tell apart is left to the other road, at whatever row it turns out. */
+    @Test
+    void theLastKindThatColumnsHaveRoomForIsOneToo() {
+        FrameRows frames = new FrameRows();
+        Rows rows = new Rows(spelling("{}"), frames);
+        for (int i = 0; i < 65_535; i++) {
+            assertThat(rows.kindWithout("label", "[" + i + "]")).isEqualTo(i);
+        }
+        int label = LEXICON.code("porn");
+
+        assertThat(rows.kind(Spelling.NONE, label)).isEqualTo(65_535);
+        assertThatExceptionOfType(Surprise.class).isThrownBy(() -> rows.kind(Spelling.NONE, label));
+        assertThatExceptionOfType(Surprise.class).isThrownBy(() -> rows.kindWithout("label", "[]"));
+    }
+
     private static int kind(Rows rows, Spelling spelling, @Nullable Suggestion word, int scene, int label) {
         return word == null
                 ? rows.kind(scene, label)
