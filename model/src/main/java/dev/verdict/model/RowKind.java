@@ -124,9 +124,10 @@ public final class RowKind {
                 && original.equals(kind.original);
     }
 
-    /** From the words alone, which tell nearly all; a hash of everything takes longer than the search it saves. */
+    /** Without suggestion and category: the search is hardly longer, and what tells most is all that is left. */
     @Override
     public int hashCode() {
-        return (scene == null ? 0 : scene.hashCode() * 31) + (label == null ? 0 : label.hashCode());
+        int words = (scene == null ? 0 : scene.hashCode() * 31) + (label == null ? 0 : label.hashCode());
+        return original.isEmpty() ? words : words + original.hashCode();
     }
 }
