@@ -116,7 +116,7 @@ public final class Intake {
                 TokenBuffer element = new TokenBuffer(json, null);
                 element.copyCurrentStructure(json);
                 Source at = document.root().element(i);
-                action.accept(new Body(this, null, element::asParser).under(at));
+                action.accept(new Body(this, null, element::asParser, at));
             }
             if (json.nextToken() != null) {
                 throw new JsonParseException(json, "expected the end of the document behind its list");

@@ -124,7 +124,7 @@ public final class RowKind {
                 && original.equals(kind.original);
     }
 
-    /** Without suggestion and category: the search is hardly longer, and what tells most is all that is left. */
+    /** Suggestion and category tell little apart that the words do not; kinds without words differ in their spelling alone. */
     @Override
     public int hashCode() {
         int words = (scene == null ? 0 : scene.hashCode() * 31) + (label == null ? 0 : label.hashCode());

@@ -26,9 +26,7 @@ public record Ending(
      * @param message the error's text; null where none is given
      */
     public static Ending of(String state, @Nullable String code, @Nullable String message) {
-        // Nearly all say one of these two, and need not be looked up.
-        boolean completed = state.equals("Succeeded") || state.equals("success");
-        Status status = completed ? Status.COMPLETED : Outcomes.status(state.toLowerCase(Locale.ROOT));
+        Status status = Outcomes.statusAsWritten(state);
         if (status == Status.UNKNOWN) {
             throw surprise();
         }

@@ -145,7 +145,7 @@ public final class Members {
      */
     boolean beganAlike(byte[] text) {
         Beginning known = beginning;
-        return known != null && known.place() < text.length && Bytes.word(text, known.place()) == known.bytes();
+        return known != null && Bytes.word(text, known.place()) == known.bytes();
     }
 
     /** Whether a member that takes so many bytes up to its value is not written as in a compact body. */

@@ -134,8 +134,11 @@ public final class RowLayout {
         if (known == null) {
             return -1;
         }
-        UsualLengths usual = lengths == null ? new UsualLengths(size) : lengths;
-        lengths = usual;
+        UsualLengths usual = lengths;
+        if (usual == null) {
+            usual = new UsualLengths(size);
+            lengths = usual;
+        }
         int at = place;
         for (int i = 0; i < size; i++) {
             int begin = known.between()[i].end(text, at);

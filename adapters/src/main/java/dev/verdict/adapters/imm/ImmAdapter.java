@@ -77,7 +77,7 @@ public final class ImmAdapter implements ServiceAdapter {
     }
 
     private static boolean isType(String text, String type) {
-        return text.equals(type) || text.equalsIgnoreCase(type);
+        return text.equalsIgnoreCase(type);
     }
 
     @Override

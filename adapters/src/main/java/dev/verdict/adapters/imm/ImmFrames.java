@@ -41,8 +41,8 @@ final class ImmFrames implements RowLayout.Values {
     private final long offsetUnit;
     private final FrameRows frames = new FrameRows();
     private final Rows rows;
-    private final UsualLengths lengths = new UsualLengths(2);
     private final RowLayout layout = new RowLayout(LAYOUTS);
+    private final UsualLengths lengths = new UsualLengths(2);
     /** What the row that is read by its layout says. */
     private long rate;
 
@@ -89,15 +89,16 @@ final class ImmFrames implements RowLayout.Values {
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
             if (!compactFrames() && !laidOutFrame()) {
-                blockFrame(list, frames.rows());
+                blockFrame(list);
             }
         }
     }
 
     /**
-     * Reads rows as long as they are compact, in the documented order and stand one behind the other.
+     * Reads rows as long as they are compact, in the documented order and stand one behind the other. A row that is not is
+     * left where it is.
      *
-     * @return whether the last of them was the last of the list
+     * @return whether the last row was read, and not the next one left
      */
     private boolean compactFrames() {
         byte[] text = json.bytes();
@@ -132,8 +133,12 @@ final class ImmFrames implements RowLayout.Values {
             throw surprise();
         }
         frames.addFinding(rows.kind(Spelling.NONE, label >> Byte.SIZE), Decimals.value(score));
-        frames.endRow((int) millis);
         json.moveTo(end);
+        endRow(millis);
+    }
+
+    private void endRow(long millis) {
+        frames.endRow((int) millis);
         if (frames.rows() == SAMPLE) {
             frames.expect(json.factor(listFrom));
         }
@@ -167,7 +172,7 @@ final class ImmFrames implements RowLayout.Values {
         }
     }
 
-    private void blockFrame(Source list, int index) {
+    private void blockFrame(Source list) {
         int label = Spelling.NONE;
         String object = null;
         int score = FrameRows.NO_SCORE;
@@ -198,11 +203,11 @@ final class ImmFrames implements RowLayout.Values {
             throw surprise();
         }
         if (object != null) {
-            issues.add(Words.unreadable(list.element(index).member("Label"), object));
+            issues.add(Words.unreadable(list.element(frames.rows()).member("Label"), object));
             frames.addFinding(rows.kindWithout("label", object), score);
         } else if (found) {
             frames.addFinding(rows.kind(Spelling.NONE, label), score);
         }
-        frames.endRow((int) (offset * offsetUnit));
+        endRow(offset * offsetUnit);
     }
 }

@@ -5,6 +5,7 @@ import dev.verdict.model.IssueCode;
 import dev.verdict.model.JobError;
 import dev.verdict.model.Source;
 import dev.verdict.model.Status;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,6 +68,14 @@ public final class Outcomes {
             return Status.UNKNOWN;
         }
         return status;
+    }
+
+    /** What a state means whose letters may be large or small; unknown if the vendor's documents have no such word. */
+    public static Status statusAsWritten(String state) {
+        // As the documents print it, and nearly all bodies have it: need not be looked up.
+        return state.equals("Succeeded") || state.equals("success")
+                ? Status.COMPLETED
+                : status(state.toLowerCase(Locale.ROOT));
     }
 
     /** What a state in canonical spelling means; unknown if the vendor's documents have no such word. */

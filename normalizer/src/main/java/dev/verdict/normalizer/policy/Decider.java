@@ -95,7 +95,7 @@ final class Decider {
     private void hearStatements() {
         Optional<Suggestion> onFrames = report.timeline().flatMap(Timeline::suggestion);
         Optional<Suggestion> below = onFrames;
-        List<Voice> parts = report.parts().isEmpty() ? List.of() : new ArrayList<>(FEW);
+        List<Voice> parts = new ArrayList<>();
         for (int i = 0; i < report.parts().size(); i++) {
             Part part = report.parts().get(i);
             boolean isVideo = part.part().equals(Above.VIDEO);
