@@ -20,8 +20,13 @@ final class PlainCall {
     /** The command of such a call, empty for every other. */
     static Optional<Callable<Integer>> of(String[] args, Surroundings surroundings, Output output) {
         List<String> files = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
-        if (files.isEmpty() || files.stream().anyMatch(file -> file.isEmpty() || file.startsWith("-"))) {
+        if (files.isEmpty()) {
             return Optional.empty();
+        }
+        for (String file : files) {
+            if (file.isEmpty() || file.startsWith("-")) {
+                return Optional.empty();
+            }
         }
         return switch (args[0]) {
             case "normalize" -> Optional.of(new NormalizeCommand(surroundings, output, new InputOptions(files)));

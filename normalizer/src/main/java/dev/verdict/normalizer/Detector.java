@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +63,24 @@ final class Detector {
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
-        // The adapters of this house share no outer member but those that tell nothing; others may claim what they
-        // like.
-        String house = ServiceAdapter.class.getPackageName() + ".";
-        disjoint = adapters.stream()
-                .allMatch(adapter -> adapter.getClass().getName().startsWith(house));
-        Set<String> documented = Stream.concat(adapters.stream(), Stream.of(refusals))
-                .flatMap(adapter -> adapter.shapes().stream())
-                .map(Shape::member)
-                .collect(Collectors.toUnmodifiableSet());
-        telling = documented.stream().map(Names::folded).collect(Collectors.toUnmodifiableSet());
+        disjoint = areOfThisHouse(adapters);
+        Set<String> documented = new HashSet<>();
+        refusals.shapes().forEach(shape -> documented.add(shape.member()));
+        adapters.forEach(adapter -> adapter.shapes().forEach(shape -> documented.add(shape.member())));
+        telling = new HashSet<>();
+        documented.forEach(member -> telling.add(Names.folded(member)));
         members = new Spellings<>(documented, this::member);
+    }
+
+    /** The adapters of this house share no outer member but those that tell nothing; others may claim what they like. */
+    private static boolean areOfThisHouse(List<ServiceAdapter> adapters) {
+        String house = ServiceAdapter.class.getPackageName() + ".";
+        for (ServiceAdapter adapter : adapters) {
+            if (!adapter.getClass().getName().startsWith(house)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,9 +265,12 @@ public final class Normalizer {
     }
 
     private List<Verdict> all(Body body, Hints hints) {
-        return reports(body, hints).stream()
-                .map(report -> verdict(withHints(report, hints)))
-                .toList();
+        List<ModerationReport> reports = reports(body, hints);
+        List<Verdict> verdicts = new ArrayList<>(reports.size());
+        for (ModerationReport report : reports) {
+            verdicts.add(verdict(withHints(report, hints)));
+        }
+        return Collections.unmodifiableList(verdicts);
     }
 
     private static ModerationReport only(Body body, List<ModerationReport> reports) {

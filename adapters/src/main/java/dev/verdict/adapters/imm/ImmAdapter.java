@@ -4,6 +4,7 @@ import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
@@ -82,7 +83,8 @@ public final class ImmAdapter implements ServiceAdapter {
 
     @Override
     public Optional<ModerationReport> readPlain(Body body) {
-        return ImmExpress.read(body, offsetUnit.millis());
+        return Express.read(
+                body, ImmExpress.Outer.MEMBERS, json -> ImmExpress.read(json, body.root(), offsetUnit.millis()));
     }
 
     @Override

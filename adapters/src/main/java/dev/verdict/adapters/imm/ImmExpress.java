@@ -3,10 +3,8 @@ package dev.verdict.adapters.imm;
 import static dev.verdict.adapters.express.Cursor.END;
 import static dev.verdict.adapters.express.Surprise.surprise;
 
-import dev.verdict.adapters.Body;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Ending;
-import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.Spelling;
@@ -28,19 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class ImmExpress {
     private static final Lexicon LEXICON = Lexicon.of(ImmAdapter.Table.WORDS);
 
-    private static final Members ANSWER = Members.of(
-            "RequestId",
-            "ProjectName",
-            "EventId",
-            "Status",
-            "Code",
-            "Message",
-            "StartTime",
-            "EndTime",
-            "UserData",
-            "TaskType",
-            "TaskId",
-            "ModerationResult");
     private static final Members RESULT = Members.of("URI", "Suggestion", "Categories", "Frames");
 
     private final Cursor json;
@@ -71,17 +56,36 @@ final class ImmExpress {
         words = new Spelling(json, LEXICON);
     }
 
+    /** All that has to be known to pass over a body of another service: the service's words are not read for that. */
+    static final class Outer {
+        static final Members MEMBERS = Members.of(
+                "RequestId",
+                "ProjectName",
+                "EventId",
+                "Status",
+                "Code",
+                "Message",
+                "StartTime",
+                "EndTime",
+                "UserData",
+                "TaskType",
+                "TaskId",
+                "ModerationResult");
+
+        private Outer() {}
+    }
+
     /**
-     * The report; empty where the reference reader has to read the body.
+     * The report on the answer that a reader stands before.
      *
      * @param offsetUnit what an offset of 1 means, in milliseconds
      */
-    static Optional<ModerationReport> read(Body body, long offsetUnit) {
-        return Express.read(body, ANSWER, json -> new ImmExpress(json, body.root(), offsetUnit).answer());
+    static ModerationReport read(Cursor json, Source root, long offsetUnit) {
+        return new ImmExpress(json, root, offsetUnit).answer();
     }
 
     private ModerationReport answer() {
-        for (long at = json.object(); (at = json.next(ANSWER, at)) != END; ) {
+        for (long at = json.object(); (at = json.next(Outer.MEMBERS, at)) != END; ) {
             switch (Cursor.member(at)) {
                 case 0 -> requestId = json.text();
                 case 1 -> project = json.text();

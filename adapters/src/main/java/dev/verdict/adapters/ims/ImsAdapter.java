@@ -4,6 +4,7 @@ import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
@@ -66,7 +67,7 @@ public final class ImsAdapter implements ServiceAdapter {
 
     @Override
     public Optional<ModerationReport> readPlain(Body body) {
-        return ImsExpress.read(body);
+        return Express.read(body, ImsExpress.Outer.MEMBERS, json -> ImsExpress.read(json, body.root()));
     }
 
     @Override

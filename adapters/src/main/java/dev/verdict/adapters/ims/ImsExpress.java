@@ -3,10 +3,8 @@ package dev.verdict.adapters.ims;
 import static dev.verdict.adapters.express.Cursor.END;
 import static dev.verdict.adapters.express.Surprise.surprise;
 
-import dev.verdict.adapters.Body;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Ending;
-import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.RowReader;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class ImsExpress {
     private static final Lexicon LEXICON = Lexicon.of(ImsAdapter.Table.WORDS);
 
-    private static final Members ANSWER = Members.of("RequestId", "MediaCensorJobDetail");
     private static final Members DETAIL = Members.of(
             "CreationTime",
             "FinishTime",
@@ -95,14 +92,21 @@ final class ImsExpress {
         detail = root.member("MediaCensorJobDetail");
     }
 
-    /** The report; empty where the reference reader has to read the body. */
-    static Optional<ModerationReport> read(Body body) {
-        return Express.read(body, ANSWER, json -> new ImsExpress(json, body.root()).answer());
+    /** All that has to be known to pass over a body of another service: the service's words are not read for that. */
+    static final class Outer {
+        static final Members MEMBERS = Members.of("RequestId", "MediaCensorJobDetail");
+
+        private Outer() {}
+    }
+
+    /** The report on the answer that a reader stands before. */
+    static ModerationReport read(Cursor json, Source root) {
+        return new ImsExpress(json, root).answer();
     }
 
     private ModerationReport answer() {
         boolean told = false;
-        for (long at = json.object(); (at = json.next(ANSWER, at)) != END; ) {
+        for (long at = json.object(); (at = json.next(Outer.MEMBERS, at)) != END; ) {
             if (Cursor.member(at) == 0) {
                 job.requestId(Optional.ofNullable(json.text()));
             } else {

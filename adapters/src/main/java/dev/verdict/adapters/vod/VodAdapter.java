@@ -5,6 +5,7 @@ import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.Vocabulary;
+import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.wire.Leaf;
 import dev.verdict.adapters.wire.Outcomes;
 import dev.verdict.adapters.wire.Reading;
@@ -66,7 +67,7 @@ public final class VodAdapter implements ServiceAdapter {
 
     @Override
     public Optional<ModerationReport> readPlain(Body body) {
-        return VodExpress.read(body);
+        return Express.read(body, VodExpress.Outer.MEMBERS, json -> VodExpress.read(json, body.root()));
     }
 
     @Override

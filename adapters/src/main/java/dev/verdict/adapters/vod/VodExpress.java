@@ -3,11 +3,9 @@ package dev.verdict.adapters.vod;
 import static dev.verdict.adapters.express.Cursor.END;
 import static dev.verdict.adapters.express.Surprise.surprise;
 
-import dev.verdict.adapters.Body;
 import dev.verdict.adapters.express.Bytes;
 import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
-import dev.verdict.adapters.express.Express;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
 import dev.verdict.adapters.express.Piece;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class VodExpress implements RowLayout.Values {
     private static final Lexicon LEXICON = Lexicon.of(VodAdapter.Table.WORDS);
 
-    private static final Members ANSWER = Members.of("RequestId", "MediaAuditResult");
     private static final Members RESULT = Members.of(
             "Suggestion", "AbnormalModules", "Label", "AudioResult", "ImageResult", "TextResult", "VideoResult");
     private static final RowReader.Form ROW = RowReader.Form.of(LEXICON, "Score", "Suggestion", "Label", "Scene");
@@ -103,14 +100,21 @@ final class VodExpress implements RowLayout.Values {
         result = root.member("MediaAuditResult");
     }
 
-    /** The report; empty where the reference reader has to read the body. */
-    static Optional<ModerationReport> read(Body body) {
-        return Express.read(body, ANSWER, json -> new VodExpress(json, body.root()).answer());
+    /** All that has to be known to pass over a body of another service: the service's words are not read for that. */
+    static final class Outer {
+        static final Members MEMBERS = Members.of("RequestId", "MediaAuditResult");
+
+        private Outer() {}
+    }
+
+    /** The report on the answer that a reader stands before. */
+    static ModerationReport read(Cursor json, Source root) {
+        return new VodExpress(json, root).answer();
     }
 
     private ModerationReport answer() {
         boolean told = false;
-        for (long at = json.object(); (at = json.next(ANSWER, at)) != END; ) {
+        for (long at = json.object(); (at = json.next(Outer.MEMBERS, at)) != END; ) {
             if (Cursor.member(at) == 0) {
                 job.requestId(Optional.ofNullable(json.text()));
             } else {

@@ -21,7 +21,12 @@ public record Start(String name, List<Double> wallMillis, List<Double> cpuMillis
     public static final String BARE = "bare JVM with the launcher's flags";
 
     /** The flags of the launcher, for a JVM that has nothing to do. */
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            "-Djdk.reflect.useNativeAccessorOnly=true");
 
     private static final double MILLIS = 1e3;
 
