@@ -67,6 +67,31 @@ class AnswersTest {
         assertThat(issues(report(VOD, json))).containsExactly(issue);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"MediaAuditResult\":@, \"Data\":@            | /MediaAuditResult and one at /Data",
+                "\"MediaAuditResult\":@, \"MediaAuditJob\":{\"Data\":@}"
+                        + " | /MediaAuditResult and one at /MediaAuditJob/Data",
+                "\"MediaAuditJob\":{\"Data\":@}, \"Data\":@  | /Data and one at /MediaAuditJob/Data",
+            })
+    void anAnswerWithTwoResultsIsRefused(String members, String places) {
+        Body body = INTAKE.body("{" + members.replace("@", "{\"Suggestion\":\"pass\"}") + "}");
+        assertThatExceptionOfType(UnrecognizedBodyException.class)
+                .isThrownBy(() -> VOD.read(body))
+                .withMessageContaining("expected one result, found one at " + places);
+    }
+
+    @Test
+    void jobsWithNothingOddAboutThemAreAllReported() {
+        List<ModerationReport> reports = IMS.read(INTAKE.body("{\"MediaCensorJobList\":{\"MediaCensorJob\":["
+                + "{\"JobId\":\"1\",\"State\":\"Success\",\"Suggestion\":\"pass\"},"
+                + "{\"JobId\":\"2\",\"State\":\"Success\",\"Suggestion\":\"block\"}]}}"));
+        assertThat(reports).extracting(report -> report.job().id().orElse("")).containsExactly("1", "2");
+        assertThat(reports).allSatisfy(report -> assertThat(report.issues()).isEmpty());
+    }
+
     @Test
     void aCounterRowThatSaysNothingNewOrNothingWholeIsKept() {
         ModerationReport report = report(

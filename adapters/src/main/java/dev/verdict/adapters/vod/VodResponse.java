@@ -43,12 +43,7 @@ record VodResponse(
             @Nullable Leaf message,
             @Nullable Leaf creationTime,
             @Nullable Leaf completeTime,
-            @Nullable Result data) {
-        /** The job of an answer that names none. */
-        static Job none(Source at, @Nullable Leaf code, @Nullable Leaf message) {
-            return new Job(at, null, null, null, null, code, message, null, null, null);
-        }
-    }
+            @Nullable Result data) {}
 
     record Result(
             Source at,

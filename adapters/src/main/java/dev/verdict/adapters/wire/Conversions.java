@@ -5,7 +5,6 @@ import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -37,10 +36,6 @@ public final class Conversions {
 
     public Optional<String> optional(@Nullable String text) {
         return Optional.ofNullable(text);
-    }
-
-    public Optional<Duration> optional(@Nullable Duration position) {
-        return Optional.ofNullable(position);
     }
 
     /** Given on as they are: what takes them copies them. */

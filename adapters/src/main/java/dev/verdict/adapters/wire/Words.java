@@ -251,14 +251,11 @@ public final class Words {
         return end;
     }
 
-    /** Takes a text or a list of texts in JSON; everything else is left alone. */
+    /** Takes what begins as a text or as a list in JSON, if it is a text or a list of texts; otherwise takes nothing. */
     private static boolean addFromJson(Collection<String> labels, String text, Reading reading) {
         List<String> texts = new ArrayList<>();
         try (JsonParser json = reading.body().open(text)) {
-            JsonToken first = json.nextToken();
-            if (first == JsonToken.VALUE_STRING) {
-                texts.add(json.getText());
-            } else if (first == JsonToken.START_ARRAY) {
+            if (json.nextToken() == JsonToken.START_ARRAY) {
                 while (json.nextToken() == JsonToken.VALUE_STRING) {
                     texts.add(json.getText());
                 }
@@ -266,7 +263,7 @@ public final class Words {
                     return false;
                 }
             } else {
-                return false;
+                texts.add(json.getText());
             }
             if (json.nextToken() != null) {
                 return false;

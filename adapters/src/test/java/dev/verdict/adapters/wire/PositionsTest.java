@@ -76,7 +76,10 @@ class PositionsTest {
         "1, 1000, 1000, true",
         "1.5, 1000, 1500, true",
         "0.0005, 1000, 0, false",
-        "9007199254740991, 1, 9007199254740991, true"
+        "0.0, 1000, 0, true",
+        "9007199254740991, 1, 9007199254740991, true",
+        "9007199254740991.0, 1, 9007199254740991, true",
+        "9007199254740, 1000, 9007199254740000, true"
     })
     void readsNumbers(String text, long unit, long millis, boolean exact) {
         assertThat(Positions.number(leaf(text), unit, reading)).hasValue(new Position(millis, exact));
@@ -103,9 +106,16 @@ class PositionsTest {
     }
 
     @Test
+    void aNumberIsRefusedByTheMillisecondsThatItMeans() {
+        assertThat(Positions.number(leaf("9007199254741"), 1_000, reading)).isEmpty();
+        assertThat(reading.issues()).extracting(Issue::code).containsExactly(IssueCode.POSITION_UNREADABLE);
+    }
+
+    @Test
     void nothingStatedIsNoPositionAndNoIssue() {
         assertThat(Positions.clock(null, reading)).isEqualTo(Optional.empty());
         assertThat(Positions.number(leaf(" \n"), 1, reading)).isEmpty();
+        assertThat(Positions.number(leaf("\u3000"), 1, reading)).isEmpty();
         assertThat(reading.issues()).isEmpty();
     }
 
