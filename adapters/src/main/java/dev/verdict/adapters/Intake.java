@@ -15,21 +15,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes documents in under given limits. Immutable, and used by many threads at once. */
 public final class Intake {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Limits limits;
-    private final JsonFactory factory;
+    /** Made when the first document has to be parsed, which a plain one never is. Two threads may both make one. */
+    private volatile @Nullable JsonFactory factory;
 
     private Intake(Limits limits) {
         this.limits = limits;
-        this.factory = JsonFactory.builder()
-                .recyclerPool(LentBuffers.shared())
-                .streamReadConstraints(limits.constraints())
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .build();
     }
 
     public static Intake of(Limits limits) {
@@ -38,6 +35,19 @@ public final class Intake {
 
     public Limits limits() {
         return limits;
+    }
+
+    private JsonFactory factory() {
+        JsonFactory made = factory;
+        if (made == null) {
+            made = JsonFactory.builder()
+                    .recyclerPool(LentBuffers.shared())
+                    .streamReadConstraints(limits.constraints())
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build();
+            factory = made;
+        }
+        return made;
     }
 
     /**
@@ -60,7 +70,7 @@ public final class Intake {
         if (wide != null) {
             return body(Unicode.decoded(json, wide, root)).under(root);
         }
-        return new Body(this, json, () -> factory.createParser(json), root);
+        return new Body(this, json, () -> factory().createParser(json), root);
     }
 
     /**
@@ -71,7 +81,7 @@ public final class Intake {
     public Body body(String json) {
         checkLength(json.length(), "characters", Source.root());
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
-        return new Body(this, null, () -> factory.createParser(text));
+        return new Body(this, null, () -> factory().createParser(text));
     }
 
     /** A document that was parsed already; it must not change while it is read. */
@@ -99,11 +109,25 @@ public final class Intake {
      * @throws BodyException where the list is broken; the elements before were handed over
      */
     public void forEachElement(Body document, Consumer<Body> action) {
+        if (isSurelyObject(document)) {
+            action.accept(document);
+            return;
+        }
         try (JsonParser json = document.open()) {
             forEachElement(json, document, action);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a document begins as an object, and need not be opened to see that it is no list. */
+    private static boolean isSurelyObject(Body document) {
+        byte[] json = document.uncheckedBytes().orElse(new byte[0]);
+        int at = 0;
+        while (at < json.length && (json[at] == ' ' || json[at] == '\n' || json[at] == '\r' || json[at] == '\t')) {
+            at++;
+        }
+        return at < json.length && json[at] == '{';
     }
 
     private void forEachElement(JsonParser json, Body document, Consumer<Body> action) {
@@ -142,6 +166,6 @@ public final class Intake {
 
     /** A parser for JSON text that stands inside a document, under the same limits. */
     JsonParser open(String nested) throws IOException {
-        return factory.createParser(nested);
+        return factory().createParser(nested);
     }
 }

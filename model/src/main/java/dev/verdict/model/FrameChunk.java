@@ -79,10 +79,6 @@ final class FrameChunk {
         return rows;
     }
 
-    int findings() {
-        return findings;
-    }
-
     int at(int row) {
         return at[row];
     }

@@ -35,11 +35,17 @@ public interface ModerationReport {
     @Value.Lazy
     default List<String> labels() {
         Labels labels = new Labels();
-        declared().ifPresent(declared -> labels.add(declared.labels()));
-        parts().forEach(part -> labels.add(part.labels()));
+        if (declared().isPresent()) {
+            labels.add(declared().get().labels());
+        }
+        for (Part part : parts()) {
+            labels.add(part.labels());
+            part.findings().forEach(labels::add);
+        }
         audio().ifPresent(audio -> audio.segments().forEach(segment -> labels.add(segment.labels())));
-        parts().forEach(part -> part.findings().forEach(labels::add));
-        timeline().ifPresent(timeline -> ((StoredTimeline) timeline).frames().addTo(labels));
+        if (timeline().isPresent()) {
+            ((StoredTimeline) timeline().get()).frames().addTo(labels);
+        }
         return labels.hits();
     }
 
@@ -47,8 +53,12 @@ public interface ModerationReport {
     @Value.Lazy
     default List<SceneSummary> scenes() {
         Scenes scenes = new Scenes();
-        parts().forEach(part -> part.findings().forEach(scenes::add));
-        timeline().ifPresent(timeline -> ((StoredTimeline) timeline).frames().addTo(scenes));
+        for (Part part : parts()) {
+            part.findings().forEach(scenes::add);
+        }
+        if (timeline().isPresent()) {
+            ((StoredTimeline) timeline().get()).frames().addTo(scenes);
+        }
         return scenes.summaries();
     }
 

@@ -31,6 +31,7 @@ class FewEntriesTest {
     private static void assertSame(FewEntries<Integer> few, SortedMap<String, Integer> tree) {
         assertThat(few).isEqualTo(tree).hasSameHashCodeAs(tree).hasToString(tree.toString());
         assertThat(tree).isEqualTo(few);
+        assertThat(few.entrySet().size()).isEqualTo(tree.size());
         assertThat(few.keySet()).containsExactlyElementsOf(tree.keySet());
         assertThat(few.values()).containsExactlyElementsOf(tree.values());
         for (String name : NAMES) {

@@ -196,4 +196,20 @@ class ModerationReportTest {
 
         assertThat(labels).containsExactly("sexy", "npx", "pip");
     }
+
+    @Test
+    void otherIssuesStandInTheirPlace() {
+        Issue issue = Issue.builder()
+                .code(IssueCode.SUGGESTION_MISSING)
+                .message("nothing is stated")
+                .source(ROOT)
+                .build();
+        ModerationReport report = report().build();
+
+        assertThat(report.replacingIssues(List.of(issue)))
+                .isEqualTo(report().addIssue(issue).build())
+                .isNotEqualTo(report);
+        assertThat(report.replacingIssues(List.of(issue)).replacingIssues(List.of()))
+                .isEqualTo(report);
+    }
 }

@@ -22,4 +22,17 @@ class RowKindTest {
         }
         assertThat(hashes).hasSizeGreaterThan(9_000);
     }
+
+    @Test
+    void whatAServiceStatesOfARowIsMadeOnceForEachWord() {
+        Map<String, String> original = Map.of("label", "Sexy");
+        RowKind kind = new RowKind(null, "porn", "sexy", "sexual", original);
+        for (Suggestion word : Suggestion.values()) {
+            RowKind stating = kind.stating(word);
+            assertThat(stating)
+                    .isEqualTo(new RowKind(word, "porn", "sexy", "sexual", original))
+                    .isNotEqualTo(kind)
+                    .isSameAs(kind.stating(word));
+        }
+    }
 }

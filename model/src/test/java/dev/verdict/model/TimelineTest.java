@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,25 @@ class TimelineTest {
                                                 finding.original().values().stream())
                                         .flatMap(text -> text))))
                 .collect(Collectors.toSet());
+    }
+
+    /** A few kinds are looked through, more are looked up; in columns, and in frames that columns have no room for. */
+    @Test
+    void manyKindsOfRowsAreToldEachOnceInTheOrderInWhichTheyAreFirstSaid() {
+        List<String> labels = IntStream.range(0, 30).mapToObj(i -> "label " + i).toList();
+        for (String odd : new String[] {null, "an offset that no column has room for"}) {
+            List<Frame> frames = new ArrayList<>();
+            for (int i = 0; i < 3 * labels.size(); i++) {
+                frames.add(frame(i * 40L, labels.get(i % labels.size()), null, i == 0 ? odd : null));
+            }
+            Timeline timeline = timeline(frames);
+
+            assertThat(timeline.kinds())
+                    .extracting(kind -> kind.label().orElseThrow())
+                    .isEqualTo(labels);
+            assertThat(timeline.kinds())
+                    .allSatisfy(kind -> assertThat(kind.count()).isEqualTo(3));
+        }
     }
 
     private static Timeline timeline(List<Frame> frames) {

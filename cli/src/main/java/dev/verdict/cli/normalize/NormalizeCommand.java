@@ -97,15 +97,20 @@ public final class NormalizeCommand implements Callable<Integer> {
         } else {
             form = new JsonForm(look == null || !look.compact, surroundings);
         }
-        Statistics statistics = new Statistics();
-        if (stats) {
-            input.tell(statistics);
-        }
-        Tally tally = pages ? round.runAsPages(form, heading) : round.run(form, heading);
-        if (stats) {
-            surroundings.err().print(statistics.text(tally.failures()));
-            surroundings.err().flush();
-        }
+        Tally tally = stats ? runCounting(round, form, heading) : run(round, form, heading);
         return gate ? tally.gate() : tally.status();
+    }
+
+    private Tally run(Round round, Form form, String heading) {
+        return pages ? round.runAsPages(form, heading) : round.run(form, heading);
+    }
+
+    private Tally runCounting(Round round, Form form, String heading) {
+        Statistics statistics = new Statistics();
+        input.tell(statistics);
+        Tally tally = run(round, form, heading);
+        surroundings.err().print(statistics.text(tally.failures()));
+        surroundings.err().flush();
+        return tally;
     }
 }

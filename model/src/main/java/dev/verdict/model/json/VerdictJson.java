@@ -23,15 +23,20 @@ public final class VerdictJson {
     /** Room for a score of the model with all its digits. */
     private static final int MAX_NUMBER_LENGTH = 1_100;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            // Not a buffer for each thread: in a thread that outlives it, that would keep a class loader alive.
-            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .build())
-            .build();
+    /** What documents are read with; writing them does without. */
+    private static final class Parsers {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                // Not a buffer for each thread: in a thread that outlives it, that would keep a class loader alive.
+                .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .build())
+                .build();
+
+        private Parsers() {}
+    }
 
     private VerdictJson() {}
 
@@ -74,7 +79,7 @@ public final class VerdictJson {
      *     one, a value that cannot stand there, labels that the findings do not bear out
      */
     public static Verdict read(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = Parsers.FACTORY.createParser(json)) {
             try {
                 return new VerdictReader(parser).document();
             } catch (MalformedVerdictException e) {
@@ -106,7 +111,7 @@ public final class VerdictJson {
     }
 
     private static Verdict parsed(String json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = Parsers.FACTORY.createParser(json)) {
             return new VerdictReader(parser).document();
         } catch (IOException e) {
             throw MalformedVerdictException.of(e);
