@@ -65,11 +65,19 @@ final class Detector {
         this.adapters = adapters;
         disjoint = areOfThisHouse(adapters);
         Set<String> documented = new HashSet<>();
-        refusals.shapes().forEach(shape -> documented.add(shape.member()));
-        adapters.forEach(adapter -> adapter.shapes().forEach(shape -> documented.add(shape.member())));
+        for (ServiceAdapter adapter : everyone()) {
+            adapter.shapes().forEach(shape -> documented.add(shape.member()));
+        }
         telling = new HashSet<>();
         documented.forEach(member -> telling.add(Names.folded(member)));
         members = new Spellings<>(documented, this::member);
+    }
+
+    /** The adapters, and behind them the one for refusals. */
+    private List<ServiceAdapter> everyone() {
+        List<ServiceAdapter> everyone = new ArrayList<>(adapters);
+        everyone.add(refusals);
+        return everyone;
     }
 
     /** The adapters of this house share no outer member but those that tell nothing; others may claim what they like. */
@@ -135,8 +143,9 @@ final class Detector {
 
     Map<Service, List<Shape>> accepted() {
         Map<Service, List<Shape>> accepted = new LinkedHashMap<>();
-        Stream.concat(adapters.stream(), Stream.of(refusals))
-                .forEach(adapter -> accepted.put(Service.of(adapter.service()), adapter.shapes()));
+        for (ServiceAdapter adapter : everyone()) {
+            accepted.put(Service.of(adapter.service()), adapter.shapes());
+        }
         return Collections.unmodifiableMap(accepted);
     }
 

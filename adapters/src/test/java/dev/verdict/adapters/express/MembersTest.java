@@ -1,13 +1,10 @@
 package dev.verdict.adapters.express;
 
+import static dev.verdict.adapters.express.CursorReadings.over;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verdict.adapters.Intake;
-import dev.verdict.adapters.Limits;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,10 +24,10 @@ class MembersTest {
 
     /** Each value by the number of its member, or what happened instead. */
     private static List<String> read(Members members, String json) {
-        Cursor cursor = Cursor.over(Intake.of(Limits.DEFAULT).body(json.getBytes(StandardCharsets.UTF_8)));
+        Cursor cursor = over(json);
         List<String> values = new ArrayList<>();
         try {
-            Objects.requireNonNull(cursor).beginsWith(members);
+            cursor.beginsWith(members);
             readObject(cursor, members, values);
             cursor.end();
         } catch (Surprise e) {

@@ -1,10 +1,9 @@
 package dev.verdict.adapters.express;
 
+import static dev.verdict.adapters.express.CursorReadings.over;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.verdict.adapters.Intake;
-import dev.verdict.adapters.Limits;
 import dev.verdict.adapters.Vocabulary;
 import dev.verdict.adapters.ims.ImsAdapter;
 import dev.verdict.model.Finding;
@@ -14,7 +13,6 @@ import dev.verdict.model.Source;
 import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,14 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingTest {
     private static final Vocabulary VOCABULARY = Vocabulary.of(ImsAdapter.class);
     private static final Lexicon LEXICON = Lexicon.of(VOCABULARY);
-
-    private static Cursor over(String json) {
-        Cursor cursor = Cursor.over(Intake.of(Limits.DEFAULT).body(json.getBytes(StandardCharsets.UTF_8)));
-        if (cursor == null) {
-            throw new AssertionError("no cursor over " + json);
-        }
-        return cursor;
-    }
 
     private static Spelling spelling(String json) {
         return new Spelling(over(json), LEXICON);
