@@ -8,8 +8,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Issue {
     /** The order in which a report tells its issues: by address, then by kind. */
-    Comparator<Issue> ORDER =
-            Comparator.comparing(Issue::source).thenComparing(Issue::code).thenComparing(Issue::message);
+    // By hand: comparators that are put together take as long to get ready at a start as reading a body.
+    Comparator<Issue> ORDER = (one, other) -> {
+        int order = one.source().compareTo(other.source());
+        order = order == 0 ? one.code().compareTo(other.code()) : order;
+        return order == 0 ? one.message().compareTo(other.message()) : order;
+    };
 
     IssueCode code();
 

@@ -452,9 +452,12 @@ public final class Normalizer {
         }
 
         private static void addIfNew(List<ServiceAdapter> adapters, ServiceAdapter adapter) {
-            if (adapters.stream().noneMatch(known -> known.service().equals(adapter.service()))) {
-                adapters.add(adapter);
+            for (ServiceAdapter known : adapters) {
+                if (known.service().equals(adapter.service())) {
+                    return;
+                }
             }
+            adapters.add(adapter);
         }
     }
 }

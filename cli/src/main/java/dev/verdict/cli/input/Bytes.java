@@ -35,8 +35,12 @@ final class Bytes {
                 : bytes;
     }
 
-    /** Whether a line may be whole JSON: what opens an object or list at its front closes it at its end. */
-    static boolean mayBeWhole(byte[] line) {
+    /**
+     * Whether a line may be whole JSON: what opens an object or list at its front closes it at its end.
+     *
+     * @param structured whether only an object or list counts
+     */
+    static boolean mayBeWhole(byte[] line, boolean structured) {
         int from = 0;
         int to = line.length;
         while (from < to && isSpace(line[from])) {
@@ -51,7 +55,7 @@ final class Bytes {
         return switch (line[from]) {
             case '{' -> line[to - 1] == '}';
             case '[' -> line[to - 1] == ']';
-            default -> true;
+            default -> !structured;
         };
     }
 

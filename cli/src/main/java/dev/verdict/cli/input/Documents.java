@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The documents in the named files, one after the other. What cannot be had is a document with its failure. */
@@ -46,6 +47,15 @@ public final class Documents implements AutoCloseable {
 
     /** A file that is given line by line: first those that were read to find out. */
     private record Lined(String name, Deque<Line> head, Lines lines, InputStream stream) {}
+
+    /**
+     * The only document there is, if one file is named and it is one document. Of all others nothing is read that
+     * {@link #next} would not still give. Asked before that, and not for standard input, which may never end.
+     */
+    Optional<Document> only() {
+        boolean isOneFile = names.size() == 1 && !names.element().equals(STANDARD_INPUT);
+        return isOneFile ? Optional.ofNullable(open(names.remove())) : Optional.empty();
+    }
 
     /** The next document; null behind the last. */
     public @Nullable Document next() {

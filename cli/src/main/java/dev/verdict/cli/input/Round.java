@@ -6,6 +6,7 @@ import dev.verdict.cli.shell.Surroundings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes all documents to answers and the answers to standard output, failures to standard error. */
@@ -47,24 +48,29 @@ public final class Round {
         try (Documents documents = input.documents(surroundings);
                 Progress progress = Progress.of(surroundings, files)) {
             output.write(heading);
-            InOrder<Document, Done> line = new InOrder<>(
-                    document -> done(reader, form, document),
-                    document -> document.bytes().length + OVERHEAD,
-                    surroundings.memory());
-            line.run(
-                    documents::next,
-                    done -> {
-                        output.write(done.text());
-                        tally.add(done.tally());
-                        if (!done.complaints().isEmpty()) {
-                            progress.aside(() -> complain(done));
-                        }
-                        progress.add(done.read());
-                    },
-                    output::flush);
+            Optional<Document> only = documents.only();
+            if (only.isPresent()) {
+                // Threads take as long to get ready as a small document.
+                take(done(reader, form, only.get()), tally, progress);
+            } else {
+                InOrder<Document, Done> line = new InOrder<>(
+                        document -> done(reader, form, document),
+                        document -> document.bytes().length + OVERHEAD,
+                        surroundings.memory());
+                line.run(documents::next, done -> take(done, tally, progress), output::flush);
+            }
             output.flush();
         }
         return tally;
+    }
+
+    private void take(Done done, Tally tally, Progress progress) {
+        output.write(done.text());
+        tally.add(done.tally());
+        if (!done.complaints().isEmpty()) {
+            progress.aside(() -> complain(done));
+        }
+        progress.add(done.read());
     }
 
     /**

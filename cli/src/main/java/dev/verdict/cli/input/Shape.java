@@ -70,13 +70,13 @@ final class Shape {
     }
 
     private static boolean isWhole(byte[] line, Intake intake, boolean structured) {
-        if (!Bytes.mayBeWhole(line)) {
+        if (!Bytes.mayBeWhole(line, structured)) {
             return false;
         }
         try (JsonParser json = intake.body(Bytes.withoutEnd(line)).open()) {
             JsonToken first = json.nextToken();
             json.skipChildren();
-            return first != null && (first.isStructStart() || !structured) && json.nextToken() == null;
+            return first != null && json.nextToken() == null;
         } catch (IOException | BodyException e) {
             return false;
         }

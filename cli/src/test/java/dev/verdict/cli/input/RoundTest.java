@@ -6,11 +6,15 @@ import dev.verdict.cli.shell.Surroundings;
 import dev.verdict.cli.shell.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RoundTest {
     private static final String BODY = "{\"Status\":\"Succeeded\",\"ModerationResult\":{\"Suggestion\":\"pass\"}}\n";
@@ -19,16 +23,20 @@ class RoundTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Tally run(Form form, Map<String, String> environment) {
+        return run(form, environment, Path.of(""), new InputOptions());
+    }
+
+    private Tally run(Form form, Map<String, String> environment, Path directory, InputOptions input) {
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(BODY.repeat(3).getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Path.of(""),
+                directory,
                 Terminals.NONE,
                 environment,
                 1 << 20,
                 1 << 20);
-        return new Round(surroundings, surroundings.output(), new InputOptions()).run(form, "");
+        return new Round(surroundings, surroundings.output(), input).run(form, "");
     }
 
     private static String failingOnTheSecond(Document document, Answers answers, Throwable thrown) {
@@ -77,5 +85,26 @@ class RoundTest {
                 .startsWith("<stdin>:2: not enough memory for this body")
                 .endsWith("(out-of-memory)\n");
         assertThat(tally.status()).isEqualTo(1);
+    }
+
+    @Test
+    void mistakeOverTheOnlyDocumentIsOneLineToo(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("body"), BODY);
+
+        Tally tally = run(
+                (document, answers) -> {
+                    if (answers.isNone()) {
+                        return "none\n";
+                    }
+                    throw new IllegalStateException("x");
+                },
+                Map.of(),
+                directory,
+                new InputOptions(List.of("body")));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("none\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("body: internal error, please report it: java.lang.IllegalStateException: x (internal)\n");
+        assertThat(tally.status()).isEqualTo(70);
     }
 }
