@@ -20,6 +20,7 @@ import dev.verdict.model.VerdictException.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,29 +48,32 @@ final class Detector {
     private final ServiceAdapter refusals = new RefusalAdapter();
     /** Whether a body that one adapter reads as plain is certainly claimed by no other. */
     private final boolean disjoint;
-    /** The outer members by which adapters of this house know their bodies, folded. */
-    private final Set<String> telling;
 
     private final Spellings<Member> members;
+    /** Letters with one of which a name begins by which an adapter may know its bodies, or in which an answer may stand. */
+    private final BitSet initials = new BitSet();
 
     /**
      * A member of the outermost object.
      *
      * @param folded its name in the form that adapters are asked about
-     * @param tells whether an adapter may know its bodies by it
+     * @param adapters those that may know their bodies by it
      * @param wraps whether an answer may stand in it
      */
-    private record Member(String folded, boolean tells, boolean wraps) {}
+    private record Member(String folded, List<ServiceAdapter> adapters, boolean wraps) {
+        boolean tells() {
+            return !adapters.isEmpty();
+        }
+    }
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
         disjoint = areOfThisHouse(adapters);
-        Set<String> documented = new HashSet<>();
+        Set<String> documented = new HashSet<>(ENVELOPES);
         for (ServiceAdapter adapter : everyone()) {
             adapter.shapes().forEach(shape -> documented.add(shape.member()));
         }
-        telling = new HashSet<>();
-        documented.forEach(member -> telling.add(Names.folded(member)));
+        documented.forEach(member -> initials.set(Character.toLowerCase(member.charAt(0))));
         members = new Spellings<>(documented, this::member);
     }
 
@@ -99,8 +103,24 @@ final class Detector {
     /** An adapter that claims an object, and the envelopes around that object. */
     private record Claim(ServiceAdapter adapter, List<String> envelope) {}
 
+    /** Adapters of this house know their bodies by the members that their shapes name; others are asked about all. */
     private Member member(String folded) {
-        return new Member(folded, !disjoint || telling.contains(folded), ENVELOPES.contains(folded));
+        List<ServiceAdapter> may = new ArrayList<>();
+        for (ServiceAdapter adapter : everyone()) {
+            if (!disjoint || names(adapter, folded)) {
+                may.add(adapter);
+            }
+        }
+        return new Member(folded, may, ENVELOPES.contains(folded));
+    }
+
+    private static boolean names(ServiceAdapter adapter, String folded) {
+        for (Shape shape : adapter.shapes()) {
+            if (Names.folded(shape.member()).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who may claim, and a claim that counts only if no better one is found: a member that is null, an error code. */
@@ -118,18 +138,16 @@ final class Detector {
                     .isEmpty();
         }
 
-        private @Nullable Claim of(String member, JsonToken token, @Nullable String text, List<String> envelope) {
-            for (ServiceAdapter adapter : candidates) {
-                if (adapter.claims(member, text)) {
+        private @Nullable Claim of(Member member, boolean isNull, @Nullable String text, List<String> envelope) {
+            for (ServiceAdapter adapter : member.adapters()) {
+                boolean isAsked = adapter == refusals || candidates.contains(adapter);
+                if (isAsked && adapter.claims(member.folded(), text)) {
                     Claim claim = new Claim(adapter, envelope);
-                    if (token != JsonToken.VALUE_NULL) {
+                    if (adapter != refusals && !isNull) {
                         return claim;
                     }
                     weaken(claim);
                 }
-            }
-            if (refusals.claims(member, text)) {
-                weaken(new Claim(refusals, envelope));
             }
             return null;
         }
@@ -179,12 +197,11 @@ final class Detector {
 
     Detected detect(Body body, Optional<Service> service) {
         List<ServiceAdapter> candidates = service.map(this::named).orElse(adapters);
+        Claims claims = new Claims(candidates, body);
         List<String> met = new ArrayList<>();
-        Claim claim;
-        try (JsonParser json = body.open()) {
-            claim = claim(json, body, new Claims(candidates, body), met);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Claim claim = atAGlance(body, claims);
+        if (claim == null) {
+            claim = parsed(body, claims, met);
         }
         if (service.isPresent() && (claim == null || claim.adapter() == refusals)) {
             claim = new Claim(candidates.get(0), claim == null ? List.of() : claim.envelope());
@@ -206,6 +223,47 @@ final class Detector {
                     Service.of(detect(body, Optional.empty()).adapter().service()));
         } catch (BodyException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A claim on a bare answer, seen without parsing it. A document that is broken may be claimed, too: reading it tells.
+     *
+     * @return null where a parser has to look
+     */
+    private @Nullable Claim atAGlance(Body body, Claims claims) {
+        byte[] json = body.uncheckedBytes().orElse(null);
+        if (json == null || claims.limited) {
+            return null;
+        }
+        OuterMembers outer = new OuterMembers(json);
+        while (outer.next()) {
+            if (disjoint && tellsNothing(outer.initial())) {
+                continue;
+            }
+            Member member = members.meaning(outer.name());
+            if (member.wraps() || (member.tells() && !outer.isPlain())) {
+                return null;
+            }
+            Claim claim = member.tells() ? claims.of(member, outer.isNull(), outer.text(), List.of()) : null;
+            if (claim != null) {
+                return claim;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name that begins so is surely none that matters, however it is spelled. */
+    private boolean tellsNothing(char initial) {
+        char lower = Character.toLowerCase(initial);
+        return lower >= 'a' && lower <= 'z' && !initials.get(lower);
+    }
+
+    private @Nullable Claim parsed(Body body, Claims claims, List<String> met) {
+        try (JsonParser json = body.open()) {
+            return claim(json, body, claims, met);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -252,7 +310,7 @@ final class Detector {
             JsonToken token = json.nextToken();
             boolean wraps = member.wraps() && envelope.size() < MAX_ENVELOPES;
             String text = member.tells() || wraps || claims.limited ? text(json, token) : null;
-            Claim claim = member.tells() ? claims.of(member.folded(), token, text, envelope) : null;
+            Claim claim = claims.of(member, token == JsonToken.VALUE_NULL, text, envelope);
             if (claim == null && wraps) {
                 List<String> inner =
                         Stream.concat(envelope.stream(), Stream.of(name)).toList();

@@ -51,6 +51,29 @@ class DoorsTest {
         return new TextNode(json).toString();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"taskType\":\" videomoderation \",\"x\":{\"MediaAuditResult\":{}}}",
+                "{\"TaskType\":\"\\u0056ideoModeration\",\"Status\":\"Running\"}",
+                "{\"_task_type\":\"VideoModeration\",\"Status\":\"Running\"}",
+                "{\"TaskType\":\"Other\",\"x\":{\"MediaAuditResult\":1},\"media-audit-result-2\":{\"Suggestion\":\"pass\"}}",
+                "{\"ModerationResult\":null,\"Code\":\"c\",\"MediaAuditResult\":null}",
+                "{\"ModerationResult\":null,\"MediaCensorJobDetail\":{\"State\":\"Success\"}}",
+                "{\"Code\":\"Forbidden\",\"Message\":\"m\"}",
+                "{\"Code\":\"Forbidden\",\"HostId\":\"ICE.cn-shanghai.aliyuncs.com\"}",
+                "{\"a\":\"{\",\"b\":[{\"HostId\":\"vod.x\"}],\"HostId\":\"imm.x\",\"Code\":\"c\"}",
+                "{\"data\":{\"MediaAuditResult\":{}},\"x\":{\"ModerationResult\":{}}}",
+                "{\"body\":{\"x\":1},\"ModerationResult\":{\"Suggestion\":\"pass\"}}"
+            })
+    void knowsTheServiceAtAGlanceAsAParserDoes(String body) {
+        Normalizer withCare = Normalizer.builder().express(false).build();
+        Verdict parsed = withCare.normalize(body);
+
+        assertThat(withCare.normalize(body.getBytes(StandardCharsets.UTF_8))).isEqualTo(parsed);
+        assertThat(normalizer.normalize(body.getBytes(StandardCharsets.UTF_8))).isEqualTo(parsed);
+    }
+
     @Test
     void knowsTheServiceByWhatTheBodyContains() {
         assertThat(normalizer.normalize(VOD).report().service()).isEqualTo("vod");
