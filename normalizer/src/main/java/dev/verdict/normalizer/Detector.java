@@ -11,23 +11,20 @@ import dev.verdict.adapters.Shape;
 import dev.verdict.adapters.UnrecognizedBodyException;
 import dev.verdict.adapters.refusal.RefusalAdapter;
 import dev.verdict.adapters.wire.Names;
-import dev.verdict.adapters.wire.Spellings;
 import dev.verdict.adapters.wire.Tokens;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Source;
 import dev.verdict.model.Unmapped;
 import dev.verdict.model.VerdictException.Place;
+import dev.verdict.normalizer.TellingMembers.Member;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * threads at once.
  */
 final class Detector {
-    /** Members that SDKs, gateways and logs wrap an answer into. */
-    private static final Set<String> ENVELOPES = Set.of("body", "data");
-
     private static final int MAX_ENVELOPES = 4;
     /** Members that are named when a body is refused. */
     private static final int MAX_NAMED = 8;
@@ -49,32 +43,21 @@ final class Detector {
     /** Whether a body that one adapter reads as plain is certainly claimed by no other. */
     private final boolean disjoint;
 
-    private final Spellings<Member> members;
-    /** Letters with one of which a name begins by which an adapter may know its bodies, or in which an answer may stand. */
-    private final BitSet initials = new BitSet();
-
-    /**
-     * A member of the outermost object.
-     *
-     * @param folded its name in the form that adapters are asked about
-     * @param adapters those that may know their bodies by it
-     * @param wraps whether an answer may stand in it
-     */
-    private record Member(String folded, List<ServiceAdapter> adapters, boolean wraps) {
-        boolean tells() {
-            return !adapters.isEmpty();
-        }
-    }
+    /** Made when the first body is not plain. Two threads may both make them. */
+    private volatile @Nullable TellingMembers telling;
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
         disjoint = areOfThisHouse(adapters);
-        Set<String> documented = new HashSet<>(ENVELOPES);
-        for (ServiceAdapter adapter : everyone()) {
-            adapter.shapes().forEach(shape -> documented.add(shape.member()));
+    }
+
+    private TellingMembers telling() {
+        TellingMembers known = telling;
+        if (known == null) {
+            known = new TellingMembers(everyone(), disjoint);
+            telling = known;
         }
-        documented.forEach(member -> initials.set(Character.toLowerCase(member.charAt(0))));
-        members = new Spellings<>(documented, this::member);
+        return known;
     }
 
     /** The adapters, and behind them the one for refusals. */
@@ -102,26 +85,6 @@ final class Detector {
 
     /** An adapter that claims an object, and the envelopes around that object. */
     private record Claim(ServiceAdapter adapter, List<String> envelope) {}
-
-    /** Adapters of this house know their bodies by the members that their shapes name; others are asked about all. */
-    private Member member(String folded) {
-        List<ServiceAdapter> may = new ArrayList<>();
-        for (ServiceAdapter adapter : everyone()) {
-            if (!disjoint || names(adapter, folded)) {
-                may.add(adapter);
-            }
-        }
-        return new Member(folded, may, ENVELOPES.contains(folded));
-    }
-
-    private static boolean names(ServiceAdapter adapter, String folded) {
-        for (Shape shape : adapter.shapes()) {
-            if (Names.folded(shape.member()).equals(folded)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** Who may claim, and a claim that counts only if no better one is found: a member that is null, an error code. */
     private final class Claims {
@@ -237,11 +200,12 @@ final class Detector {
             return null;
         }
         OuterMembers outer = new OuterMembers(json);
+        TellingMembers members = telling();
         while (outer.next()) {
-            if (disjoint && tellsNothing(outer.initial())) {
+            if (!members.mayBegin(outer.initial())) {
                 continue;
             }
-            Member member = members.meaning(outer.name());
+            Member member = members.of(outer.name());
             if (member.wraps() || (member.tells() && !outer.isPlain())) {
                 return null;
             }
@@ -251,12 +215,6 @@ final class Detector {
             }
         }
         return null;
-    }
-
-    /** Whether a name that begins so is surely none that matters, however it is spelled. */
-    private boolean tellsNothing(char initial) {
-        char lower = Character.toLowerCase(initial);
-        return lower >= 'a' && lower <= 'z' && !initials.get(lower);
     }
 
     private @Nullable Claim parsed(Body body, Claims claims, List<String> met) {
@@ -303,7 +261,7 @@ final class Detector {
             throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            Member member = members.meaning(name);
+            Member member = telling().of(name);
             if (envelope.isEmpty() && met.size() < MAX_NAMED) {
                 met.add(name);
             }

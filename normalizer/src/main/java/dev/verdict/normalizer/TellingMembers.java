@@ -1,0 +1,74 @@
+package dev.verdict.normalizer;
+
+import dev.verdict.adapters.ServiceAdapter;
+import dev.verdict.adapters.Shape;
+import dev.verdict.adapters.wire.Names;
+import dev.verdict.adapters.wire.Spellings;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which outer members may tell whose answer a body is, however they are spelled. Used by many threads at once. */
+final class TellingMembers {
+    /** Members that SDKs, gateways and logs wrap an answer into. */
+    private static final Set<String> ENVELOPES = Set.of("body", "data");
+
+    private final List<ServiceAdapter> adapters;
+    /** Whether adapters know their bodies by nothing but the members that their shapes name. */
+    private final boolean byShapes;
+
+    private final Map<String, List<ServiceAdapter>> byMember = new HashMap<>();
+    private final Spellings<Member> spellings;
+    /** The letters that names which tell something begin with. */
+    private final BitSet initials = new BitSet();
+
+    /**
+     * A member of the outermost object.
+     *
+     * @param folded its name in the form that adapters are asked about
+     * @param adapters those that may know their bodies by it, in the order in which they are asked
+     * @param wraps whether an answer may stand in it
+     */
+    record Member(String folded, List<ServiceAdapter> adapters, boolean wraps) {
+        boolean tells() {
+            return !adapters.isEmpty();
+        }
+    }
+
+    TellingMembers(List<ServiceAdapter> adapters, boolean byShapes) {
+        this.adapters = adapters;
+        this.byShapes = byShapes;
+        Set<String> documented = new HashSet<>(ENVELOPES);
+        for (ServiceAdapter adapter : adapters) {
+            for (Shape shape : adapter.shapes()) {
+                documented.add(shape.member());
+                List<ServiceAdapter> named =
+                        byMember.computeIfAbsent(Names.folded(shape.member()), any -> new ArrayList<>());
+                if (!named.contains(adapter)) {
+                    named.add(adapter);
+                }
+            }
+        }
+        documented.forEach(member -> initials.set(Character.toLowerCase(member.charAt(0))));
+        spellings = new Spellings<>(documented, this::member);
+    }
+
+    private Member member(String folded) {
+        return new Member(
+                folded, byShapes ? byMember.getOrDefault(folded, List.of()) : adapters, ENVELOPES.contains(folded));
+    }
+
+    Member of(String name) {
+        return spellings.meaning(name);
+    }
+
+    /** Whether a name that begins so may be one that tells something; most do not. */
+    boolean mayBegin(char initial) {
+        char lower = Character.toLowerCase(initial);
+        return !byShapes || lower < 'a' || lower > 'z' || initials.get(lower);
+    }
+}
