@@ -34,14 +34,11 @@ final class RawJson {
                     .build())
             .build();
 
-    /** Characters that most values have room in. */
-    private static final int USUAL = 64;
-
     private RawJson() {}
 
     /** The value the parser stands on as compact JSON, numbers digit by digit; the parser is left on its last token. */
     static String of(JsonParser parser) throws IOException {
-        StringBuilder json = new StringBuilder(USUAL);
+        StringBuilder json = new StringBuilder();
         boolean follows = false;
         int depth = 0;
         do {
@@ -109,23 +106,8 @@ final class RawJson {
 
     private static StringBuilder quote(String text, StringBuilder json) {
         json.append('"');
-        if (isSurelyUnescaped(text)) {
-            json.append(text);
-        } else {
-            JsonStringEncoder.getInstance().quoteAsString(text, json);
-        }
+        JsonStringEncoder.getInstance().quoteAsString(text, json);
         return json.append('"');
-    }
-
-    /** Whether a text stands in JSON as it is, as nearly all do. */
-    private static boolean isSurelyUnescaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The canonical word that a value is; for an object or list nothing that could be one. */

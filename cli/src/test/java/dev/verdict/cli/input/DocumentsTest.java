@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +97,7 @@ class DocumentsTest {
     @Test
     void standardInputIsNotWaitedFor() {
         try (Documents documents = documents(Documents.STANDARD_INPUT)) {
-            assertThat(documents.only()).isEqualTo(Optional.empty());
+            assertThat(documents.only()).isEmpty();
             assertThat(rest(documents)).containsExactly("{}");
         }
     }
