@@ -36,6 +36,26 @@ final class FewEntries<V> extends AbstractMap<String, V> implements SortedMap<St
         return (FewEntries<V>) NONE;
     }
 
+    /** Entries whose names are in order and differ; the arrays must not change. */
+    static <V> FewEntries<V> of(String[] names, V[] values) {
+        return names.length == 0 ? none() : new FewEntries<>(names, values);
+    }
+
+    /** A map with one entry more: the map itself where nobody else has it yet. */
+    static <V> SortedMap<String, V> added(SortedMap<String, V> map, String name, V value) {
+        if (map instanceof FewEntries<V> few && (!few.isFull() || few.containsKey(name))) {
+            return few.with(name, value);
+        }
+        SortedMap<String, V> tree = map instanceof TreeMap ? map : new TreeMap<>(map);
+        tree.put(name, value);
+        return tree;
+    }
+
+    /** A map that {@link #added} gave, for others to have. */
+    static <V> SortedMap<String, V> closed(SortedMap<String, V> map) {
+        return map instanceof TreeMap ? Collections.unmodifiableSortedMap(map) : map;
+    }
+
     /** Whether a name more would be too many. */
     boolean isFull() {
         return names.length == MOST;

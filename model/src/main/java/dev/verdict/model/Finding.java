@@ -1,12 +1,10 @@
 package dev.verdict.model;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One row of what the service found: a label in a scene, what the service suggests about it and how sure it is. */
@@ -168,22 +166,8 @@ public sealed interface Finding permits StoredFinding {
          */
         public Builder putCount(String label, long count) {
             Counts.check(count);
-            counts = with(counts, Objects.requireNonNull(label), count);
+            counts = FewEntries.added(counts, Objects.requireNonNull(label), count);
             return this;
-        }
-
-        /** A map with one entry more: the map itself where no finding has it yet. */
-        private static <V> SortedMap<String, V> with(SortedMap<String, V> map, String name, V value) {
-            if (map instanceof FewEntries<V> few && (!few.isFull() || few.containsKey(name))) {
-                return few.with(name, value);
-            }
-            SortedMap<String, V> tree = map instanceof TreeMap ? map : new TreeMap<>(map);
-            tree.put(name, value);
-            return tree;
-        }
-
-        private static <V> SortedMap<String, V> closed(SortedMap<String, V> map) {
-            return map instanceof TreeMap ? Collections.unmodifiableSortedMap(map) : map;
         }
 
         /** Adds frames counted by label. */
@@ -209,7 +193,7 @@ public sealed interface Finding permits StoredFinding {
 
         /** Adds the vendor's spelling of one member. */
         public Builder putOriginal(String member, String spelling) {
-            original = with(original, Objects.requireNonNull(member), Objects.requireNonNull(spelling));
+            original = FewEntries.added(original, Objects.requireNonNull(member), Objects.requireNonNull(spelling));
             return this;
         }
 
@@ -239,8 +223,8 @@ public sealed interface Finding permits StoredFinding {
             if (source == null) {
                 throw new IllegalStateException("a finding says where it stands");
             }
-            counts = closed(counts);
-            original = closed(original);
+            counts = FewEntries.closed(counts);
+            original = FewEntries.closed(original);
             if (!canonical) {
                 score = Scores.canonical(score);
                 maxScore = Scores.canonical(maxScore);

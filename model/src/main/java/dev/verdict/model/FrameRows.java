@@ -34,6 +34,8 @@ public final class FrameRows {
 
     private static final int FIRST_ROWS = 16;
     private static final int FIRST_FINDINGS = 24;
+    /** Lists that a body of a service has, if it has more than one. */
+    private static final int FEW = 6;
 
     /** The chunks that are full. */
     private List<FrameChunk> chunks = List.of();
@@ -175,7 +177,11 @@ public final class FrameRows {
         if (list.isEmpty()) {
             return List.of(element);
         }
-        List<T> longer = list.size() == 1 ? new ArrayList<>(list) : list;
+        List<T> longer = list;
+        if (list.size() == 1) {
+            longer = new ArrayList<>(FEW);
+            longer.add(list.get(0));
+        }
         longer.add(element);
         return longer;
     }

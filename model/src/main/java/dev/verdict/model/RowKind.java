@@ -92,8 +92,23 @@ public final class RowKind {
         return finding(FrameRows.score(score), source);
     }
 
+    /**
+     * A finding that says this of many frames together.
+     *
+     * @param maxScore the highest score among them, as {@link FrameRows#score} takes it
+     * @param averageScore their mean score, as {@link FrameRows#score} takes it
+     * @param counts the frames by label, all that were added since it was last handed over
+     */
+    public Finding summary(int maxScore, int averageScore, LabelCounts counts, Source source) {
+        return counts.of(row().with(FrameRows.score(maxScore), FrameRows.score(averageScore), source));
+    }
+
     /** A row that says this with a score in its one form. */
     Finding finding(Optional<BigDecimal> score, Source source) {
+        return row().with(score, source);
+    }
+
+    private StoredFinding row() {
         StoredFinding like = row;
         if (like == null) {
             like = (StoredFinding) Finding.builder()
@@ -106,7 +121,7 @@ public final class RowKind {
                     .build();
             row = like;
         }
-        return like.with(score, source);
+        return like;
     }
 
     /** Whether rows of another kind say the same about suggestion, scene and label, however it is spelled. */

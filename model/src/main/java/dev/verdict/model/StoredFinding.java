@@ -33,4 +33,36 @@ record StoredFinding(
                 original,
                 otherSource);
     }
+
+    /** The same at another place and about many frames, which have no one score. */
+    StoredFinding with(Optional<BigDecimal> otherMaxScore, Optional<BigDecimal> otherAverageScore, Source otherSource) {
+        return new StoredFinding(
+                scene,
+                label,
+                category,
+                suggestion,
+                score,
+                otherMaxScore,
+                otherAverageScore,
+                counts,
+                snapshot,
+                original,
+                otherSource);
+    }
+
+    /** The same with other counts and another spelling. */
+    StoredFinding with(SortedMap<String, Long> otherCounts, SortedMap<String, String> otherOriginal) {
+        return new StoredFinding(
+                scene,
+                label,
+                category,
+                suggestion,
+                score,
+                maxScore,
+                averageScore,
+                otherCounts,
+                snapshot,
+                otherOriginal,
+                source);
+    }
 }

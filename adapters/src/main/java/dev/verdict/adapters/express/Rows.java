@@ -4,6 +4,7 @@ import static dev.verdict.adapters.express.Surprise.surprise;
 
 import dev.verdict.model.Finding;
 import dev.verdict.model.FrameRows;
+import dev.verdict.model.LabelCounts;
 import dev.verdict.model.RowKind;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
@@ -140,5 +141,21 @@ public final class Rows {
     /** A row outside the timeline. */
     public Finding finding(Suggestion suggestion, int scene, int label, int score, Source source) {
         return spelling.kind(suggestion, scene, label).finding(score, source);
+    }
+
+    /**
+     * A finding about many frames.
+     *
+     * @param counts the frames by label, all that were added since it was last handed over
+     */
+    public Finding summary(
+            Suggestion suggestion,
+            int scene,
+            int label,
+            int maxScore,
+            int averageScore,
+            LabelCounts counts,
+            Source source) {
+        return spelling.kind(suggestion, scene, label).summary(maxScore, averageScore, counts, source);
     }
 }

@@ -18,6 +18,7 @@ import dev.verdict.model.Declared;
 import dev.verdict.model.Finding;
 import dev.verdict.model.FrameRows;
 import dev.verdict.model.Job;
+import dev.verdict.model.LabelCounts;
 import dev.verdict.model.ModerationReport;
 import dev.verdict.model.Part;
 import dev.verdict.model.Source;
@@ -51,6 +52,10 @@ final class VodExpress implements RowLayout.Values {
     private static final Piece LABEL = Piece.of("\",\"Label\":\"");
     private static final Piece CLOSE = Piece.of("\"}");
 
+    private static final Piece COUNTED = Piece.of("{\"Label\":\"");
+    private static final Piece COUNT = Piece.of("\",\"Count\":");
+    private static final Piece CLOSE_COUNTER = Piece.of("}");
+
     private static final int FIRST_SCENE = 2;
     /** The scenes in the order of {@link #VIDEO}, which is also the order in which they are told. */
     private static final List<String> SCENES = List.of("porn", "ad", "logo", "live", "terrorism");
@@ -82,6 +87,9 @@ final class VodExpress implements RowLayout.Values {
     private boolean listed;
     private final RowLayout layout = new RowLayout(LAYOUTS);
     private final UsualLengths lengths = new UsualLengths(3);
+    private final LabelCounts counts = new LabelCounts();
+    /** The frames of the counter that was read. */
+    private long count;
     /** What the row that is read says, and where the name of its picture stands. */
     private long score;
 
@@ -271,61 +279,74 @@ final class VodExpress implements RowLayout.Values {
 
     private Finding scene(int scene, Source video) {
         Source source = video.member(SCENE_MEMBERS.get(scene));
-        Finding.Builder finding = Finding.builder().scene(SCENES.get(scene)).source(source);
-        boolean judged = false;
+        Suggestion word = null;
+        int label = Spelling.NONE;
         int max = FrameRows.NO_SCORE;
         int average = FrameRows.NO_SCORE;
         for (long at = json.object(); (at = json.next(SCENE, at)) != END; ) {
             switch (Cursor.member(at)) {
-                case 0 -> {
-                    finding.suggestion(words.suggestion());
-                    judged = true;
-                }
+                case 0 -> word = words.suggestion();
                 case 1 -> average = json.score();
-                case 2 -> label(finding, SCENE_CODES[scene]);
+                case 2 -> label = words.word();
                 case 3 -> max = json.score();
-                case 4 -> counters(finding);
+                case 4 -> counters();
                 default -> tops(scene, source.member("TopList"));
             }
         }
-        if (!judged) {
+        if (word == null) {
             throw surprise();
         }
-        return finding.scaledScores(max, average).build();
+        return rows.summary(word, SCENE_CODES[scene], label, max, average, counts, source);
     }
 
-    private void label(Finding.Builder finding, int scene) {
-        int code = words.word();
-        String label = words.canonical(code);
-        if (!words.isCanonical(code)) {
-            finding.putOriginal("label", words.spelled(code));
-        }
-        finding.label(Optional.ofNullable(label)).category(Optional.ofNullable(words.category(scene, code)));
-    }
-
-    private void counters(Finding.Builder finding) {
-        List<String> counted = new ArrayList<>(2);
+    private void counters() {
         json.list();
         for (int i = 0; json.element(i == 0); i++) {
-            int code = Spelling.NONE;
-            long count = -1;
-            for (long at = json.object(); (at = json.next(COUNTER, at)) != END; ) {
-                if (Cursor.member(at) == 0) {
-                    code = words.word();
-                } else {
-                    count = json.number();
-                }
+            int code = compactCounter();
+            if (code < 0) {
+                code = counter();
             }
             String label = words.canonical(code);
-            if (label == null || count < 0 || counted.contains(label)) {
+            if (label == null || !counts.add(label, words.spelled(code), count)) {
                 throw surprise();
             }
-            counted.add(label);
-            finding.putCount(label, count);
-            if (!words.isCanonical(code)) {
-                finding.putOriginal("counts/" + label, words.spelled(code));
+        }
+    }
+
+    /**
+     * Reads a counter if it is compact and in the documented order; otherwise leaves it where it is.
+     *
+     * @return the code of its label; negative if it was not read
+     */
+    private int compactCounter() {
+        byte[] text = json.bytes();
+        int labelFrom = COUNTED.end(text, json.position());
+        int word = labelFrom < 0 ? -1 : words.wordAt(labelFrom);
+        int countFrom = word < 0 ? -1 : COUNT.end(text, labelFrom + (word & 0xFF));
+        long read = countFrom < 0 ? -1 : Decimals.whole(text, countFrom);
+        int end = read < 0 ? -1 : CLOSE_COUNTER.end(text, countFrom + Decimals.length(read));
+        if (end < 0) {
+            return -1;
+        }
+        count = Decimals.value(read);
+        json.moveTo(end);
+        return word >> Byte.SIZE;
+    }
+
+    private int counter() {
+        int code = Spelling.NONE;
+        count = -1;
+        for (long at = json.object(); (at = json.next(COUNTER, at)) != END; ) {
+            if (Cursor.member(at) == 0) {
+                code = words.word();
+            } else {
+                count = json.number();
             }
         }
+        if (count < 0) {
+            throw surprise();
+        }
+        return code;
     }
 
     private void tops(int scene, Source list) {
