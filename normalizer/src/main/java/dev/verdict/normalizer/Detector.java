@@ -43,12 +43,15 @@ final class Detector {
     /** Whether a body that one adapter reads as plain is certainly claimed by no other. */
     private final boolean disjoint;
 
+    /** The adapter that read a plain body last: bodies of one service mostly follow each other. Threads need not agree. */
+    private int lately;
+
     /** Made when the first body is not plain. Two threads may both make them. */
     private volatile @Nullable TellingMembers telling;
 
     Detector(List<ServiceAdapter> adapters) {
         this.adapters = adapters;
-        disjoint = areOfThisHouse(adapters);
+        disjoint = !adapters.isEmpty() && areOfThisHouse(adapters);
     }
 
     private TellingMembers telling() {
@@ -140,9 +143,13 @@ final class Detector {
         if (service.isPresent()) {
             return named(service.get()).get(0).readPlain(body);
         }
-        Optional<ModerationReport> report = Optional.empty();
+        int first = lately;
+        Optional<ModerationReport> report = disjoint ? adapters.get(first).readPlain(body) : Optional.empty();
         for (int i = 0; disjoint && report.isEmpty() && i < adapters.size(); i++) {
-            report = adapters.get(i).readPlain(body);
+            if (i != first) {
+                report = adapters.get(i).readPlain(body);
+                lately = report.isPresent() ? i : first;
+            }
         }
         return report;
     }

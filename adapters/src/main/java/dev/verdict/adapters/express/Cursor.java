@@ -264,6 +264,13 @@ public final class Cursor extends ScalarCursor {
         return byteAt(at) == '{';
     }
 
+    /** Whether just this stands next; stands behind it if so, and stays where it is if not. */
+    public boolean isNext(Piece value) {
+        int end = value.end(text, at);
+        at = end < 0 ? at : end;
+        return end >= 0;
+    }
+
     /** Reads the white space behind the last value, which must end the body. */
     public void end() {
         if (space(at) != text.length) {

@@ -35,6 +35,9 @@ public final class Lexicon {
     /** What rows said of late, by the codes of their words. Two threads may both make one; the two are equal. */
     private final @Nullable Said[] kinds = new Said[1 << KINDS_BITS];
 
+    /** Texts of several labels that were read of late. */
+    private final Phrases lists = new Phrases();
+
     private record Said(long key, RowKind kind) {}
 
     /**
@@ -130,6 +133,11 @@ public final class Lexicon {
             categories[place] = known;
         }
         return known;
+    }
+
+    /** Texts of several labels of this lexicon in canonical spelling. */
+    Phrases lists() {
+        return lists;
     }
 
     /** What rows with these words say, if that was asked of late. */

@@ -9,7 +9,6 @@ import dev.verdict.model.RowKind;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
 /** What rows say, each combination of words looked up once: as a number for a timeline's columns, or as a finding. */
@@ -28,12 +27,11 @@ public final class Rows {
 
     private int kinds;
 
-    /** Numbers of the kinds without a word in the scene asked for last, each one higher, by the code of the label. */
-    private char[] ofLabel = new char[0];
-
-    private int sceneOfLabels = Spelling.NONE;
-    /** The same of the scenes before, by the code of the scene. */
-    private Map<Integer, char[]> ofScene = Map.of();
+    /**
+     * The kinds without a word that were asked for last, by the code of the label: the number of the kind, one higher, and
+     * above it the code of the scene, one higher; 0 where the label was not met. Bodies mostly tell scene after scene.
+     */
+    private long[] lately = new long[0];
 
     public Rows(Spelling spelling, FrameRows frames) {
         this.spelling = spelling;
@@ -45,27 +43,29 @@ public final class Rows {
         if (label < 0 || label >= spelling.size()) {
             return otherKind(scene, label);
         }
-        if (scene != sceneOfLabels || ofLabel.length == 0) {
-            ofLabel = labels(scene);
+        if (lately.length == 0) {
+            lately = new long[spelling.size()];
         }
-        int known = ofLabel[label] - 1;
-        if (known < 0) {
-            known = number(spelling.kind(null, scene, label));
-            // The last number there is becomes 0 here: asked for once more, it is one too many.
-            ofLabel[label] = (char) (known + 1);
+        long known = lately[label];
+        if (known == 0 || (int) (known >>> Integer.SIZE) != scene + 1) {
+            known = (scene + 1L) << Integer.SIZE | (numberBehind(known, scene, label) + 1);
+            lately[label] = known;
         }
-        return known;
+        return (int) known - 1;
     }
 
-    /** The numbers of the kinds in another scene than the last. */
-    private char[] labels(int scene) {
-        if (ofLabel.length > 0) {
-            ofScene = ofScene.isEmpty() ? new HashMap<>() : ofScene;
-            ofScene.put(sceneOfLabels, ofLabel);
+    /** The number of the kind that is asked for behind another with the same label, if there was one. */
+    private int numberBehind(long before, int scene, int label) {
+        if (before == 0) {
+            return number(spelling.kind(null, scene, label));
         }
-        sceneOfLabels = scene;
-        char[] known = ofScene.get(scene);
-        return known == null ? new char[spelling.size()] : known;
+        long key = Spelling.key(null, (int) (before >>> Integer.SIZE) - 1, label);
+        int slot = free(key);
+        if (slots[slot] == 0) {
+            remember(slot, key, (int) before - 1);
+        }
+        slot = free(Spelling.key(null, scene, label));
+        return slots[slot] != 0 ? slots[slot] - 1 : number(spelling.kind(null, scene, label));
     }
 
     /** The same where the label is missing, or is not spelled as in the lexicon. */
@@ -109,13 +109,17 @@ public final class Rows {
 
     private int learned(int slot, long key, RowKind kind) {
         int number = number(kind);
+        remember(slot, key, number);
+        return number;
+    }
+
+    private void remember(int slot, long key, int number) {
         if (number >= said.length) {
             said = Arrays.copyOf(said, Math.max(FIRST_KINDS, number * 2));
         }
         said[number] = key;
         slots[slot] = number + 1;
         kinds++;
-        return number;
     }
 
     /** The slot of the kind that says something, or the free one it belongs into. */

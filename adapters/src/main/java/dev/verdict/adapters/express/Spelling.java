@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,9 +235,15 @@ public final class Spelling {
 
     /** Labels or scenes that the vocabulary knows, in lower case, joined with commas; empty for an empty text. */
     public List<String> labels() {
-        List<String> labels = new ArrayList<>(2);
-        addLabels(labels);
-        return labels;
+        int start = cursor.at + 1;
+        int close = cursor.close();
+        List<String> known = lexicon.lists().find(cursor.text, start, close);
+        if (known == null) {
+            List<String> labels = new ArrayList<>(2);
+            addLabels(labels, start, close);
+            known = lexicon.lists().keep(cursor.text, start, close, labels);
+        }
+        return known;
     }
 
     /** The same, added to labels that were read before, with which they have none in common. */
@@ -248,7 +255,10 @@ public final class Spelling {
             cursor.at = start + (word & 0xFF) + 1;
             return;
         }
-        int close = cursor.close();
+        addLabels(labels, start, cursor.close());
+    }
+
+    private void addLabels(List<String> labels, int start, int close) {
         for (int from = start; close > start && from <= close; ) {
             int to = from;
             while (to < close && cursor.text[to] != ',') {
@@ -281,10 +291,25 @@ public final class Spelling {
         return lexicon.word(code).canonical();
     }
 
-    /** Words in lower case joined with commas, each once; empty for an empty text. */
-    public List<String> words() {
+    /**
+     * Words in lower case joined with commas, each once; empty for an empty text.
+     *
+     * @param met texts of such words that were read before
+     * @param ours our word for one of them
+     */
+    public List<String> words(Phrases met, UnaryOperator<String> ours) {
         int start = cursor.at + 1;
         int close = cursor.close();
+        List<String> known = met.find(cursor.text, start, close);
+        if (known == null) {
+            List<String> words = words(start, close);
+            words.replaceAll(ours);
+            known = met.keep(cursor.text, start, close, words);
+        }
+        return known;
+    }
+
+    private List<String> words(int start, int close) {
         List<String> words = new ArrayList<>(2);
         for (int from = start, i = start; i <= close && close > start; i++) {
             byte c = cursor.text[i];

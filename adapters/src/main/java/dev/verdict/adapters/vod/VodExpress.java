@@ -8,6 +8,7 @@ import dev.verdict.adapters.express.Cursor;
 import dev.verdict.adapters.express.Decimals;
 import dev.verdict.adapters.express.Lexicon;
 import dev.verdict.adapters.express.Members;
+import dev.verdict.adapters.express.Phrases;
 import dev.verdict.adapters.express.Piece;
 import dev.verdict.adapters.express.RowLayout;
 import dev.verdict.adapters.express.RowReader;
@@ -52,6 +53,8 @@ final class VodExpress implements RowLayout.Values {
     private static final Piece LABEL = Piece.of("\",\"Label\":\"");
     private static final Piece CLOSE = Piece.of("\"}");
 
+    private static final Piece COVER = Piece.of("\"cover\"");
+    private static final Piece TITLE = Piece.of("\"title\"");
     private static final Piece COUNTED = Piece.of("{\"Label\":\"");
     private static final Piece COUNT = Piece.of("\",\"Count\":");
     private static final Piece CLOSE_COUNTER = Piece.of("}");
@@ -68,6 +71,8 @@ final class VodExpress implements RowLayout.Values {
 
     /** Rows after which the length of the body tells how many are to come. */
     private static final int SAMPLE = 32;
+
+    private static final Phrases MODULES = new Phrases();
 
     private static final RowLayout.Memory LAYOUTS = new RowLayout.Memory(4);
 
@@ -154,7 +159,7 @@ final class VodExpress implements RowLayout.Values {
                     declared.suggestion(words.suggestion());
                     judged = true;
                 }
-                case 1 -> declared.parts(modules());
+                case 1 -> declared.parts(words.words(MODULES, VodParts::ofModule));
                 case 2 -> declared.labels(words.labels());
                 case 3 -> audio(result.member("AudioResult"));
                 case 4 -> images(result.member("ImageResult"));
@@ -166,12 +171,6 @@ final class VodExpress implements RowLayout.Values {
             throw surprise();
         }
         report.declared(declared.build());
-    }
-
-    private List<String> modules() {
-        List<String> modules = words.words();
-        modules.replaceAll(VodParts::ofModule);
-        return modules;
     }
 
     private void audio(Source list) {
@@ -199,7 +198,7 @@ final class VodExpress implements RowLayout.Values {
         boolean judged = false;
         for (long at = json.object(); (at = json.next(IMAGE, at)) != END; ) {
             switch (Cursor.member(at)) {
-                case 0 -> typed = "cover".equals(json.text());
+                case 0 -> typed = json.isNext(COVER);
                 case 1 -> image.uri(Optional.ofNullable(json.text()));
                 case 2 -> {
                     image.suggestion(words.suggestion());
@@ -237,7 +236,7 @@ final class VodExpress implements RowLayout.Values {
         int score = FrameRows.NO_SCORE;
         for (long at = json.object(); (at = json.next(TEXT, at)) != END; ) {
             switch (Cursor.member(at)) {
-                case 0 -> typed = "title".equals(json.text());
+                case 0 -> typed = json.isNext(TITLE);
                 case 1 -> word = words.suggestion();
                 case 2 -> score = json.score();
                 case 3 -> label = words.word();

@@ -205,7 +205,7 @@ class SpellingTest {
     private static String words(String json, boolean known) {
         try {
             Spelling spelling = spelling(json);
-            return String.join(" ", known ? spelling.labels() : spelling.words());
+            return String.join(" ", known ? spelling.labels() : spelling.words(new Phrases(), word -> word));
         } catch (Surprise e) {
             return "surprise";
         }
