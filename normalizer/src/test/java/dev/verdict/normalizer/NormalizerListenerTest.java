@@ -90,6 +90,27 @@ class NormalizerListenerTest {
         isRead(read(0), "imm", OptionalLong.of(PLAIN.length()), Road.EXPRESS, 1);
     }
 
+    /** Whichever service the body before was of. */
+    @Test
+    void plainBodiesOfAllServicesTakeTheQuickRoadInAnyOrder() {
+        List<String> services = List.of("imm", "ims", "vod");
+        List<String> bodies = List.of(
+                PLAIN,
+                "{\"RequestId\":\"r\",\"MediaCensorJobDetail\":{\"State\":\"Success\",\"Suggestion\":\"pass\"}}",
+                "{\"RequestId\":\"r\",\"MediaAuditResult\":{\"Suggestion\":\"pass\"}}");
+        for (int service : new int[] {2, 2, 0, 1, 1, 0, 2, 1, 2, 0, 0}) {
+            told.clear();
+            Verdict verdict = normalizer.normalize(bytes(bodies.get(service)));
+            assertThat(verdict).isEqualTo(Normalizer.create().normalize(bytes(bodies.get(service))));
+            isRead(
+                    read(0),
+                    services.get(service),
+                    OptionalLong.of(bodies.get(service).length()),
+                    Road.EXPRESS,
+                    1);
+        }
+    }
+
     @Test
     void hearsABodyWithSomethingNewOnTheOtherRoadAndWhatIsNewInItsVerdict() {
         Verdict verdict = normalizer.normalize(bytes(ODD));
