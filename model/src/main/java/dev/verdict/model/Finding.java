@@ -152,13 +152,6 @@ public sealed interface Finding permits StoredFinding {
             return this;
         }
 
-        /** Sets the highest and the mean score, both as {@link FrameRows#score} takes them. */
-        public Builder scaledScores(int max, int average) {
-            maxScore = FrameRows.score(max);
-            averageScore = FrameRows.score(average);
-            return this;
-        }
-
         /**
          * Adds the frames counted for one label.
          *

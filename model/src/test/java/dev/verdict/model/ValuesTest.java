@@ -31,16 +31,6 @@ class ValuesTest {
                 .isEqualTo(SceneSummary.builder().scene("ad").maxScore(same).build());
     }
 
-    @Test
-    void scoresOfColumnsAreScores() {
-        Finding finding = Finding.builder()
-                .scaledScores(99 * FrameRows.ONE + FrameRows.ONE / 2, FrameRows.NO_SCORE)
-                .source(ROOT)
-                .build();
-        assertThat(finding.maxScore()).contains(new BigDecimal("99.5"));
-        assertThat(finding.averageScore()).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"-1", "-0.001", "100.0001", "101", "1E+1000000000", "1E-1001", "1E-1000000000"})
     void refusesWhatIsNoScore(BigDecimal score) {

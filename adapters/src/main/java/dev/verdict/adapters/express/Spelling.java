@@ -154,7 +154,8 @@ public final class Spelling {
     }
 
     /** The word as a scene that the vocabulary knows; null for {@link #NONE}. */
-    public @Nullable String scene(int code) {
+    @Nullable
+    String scene(int code) {
         String scene = canonical(code);
         int known = code < lexicon.size() || scene == null ? code : lexicon.code(scene);
         if (scene != null && (known == NONE || !lexicon.isScene(known))) {
@@ -164,7 +165,8 @@ public final class Spelling {
     }
 
     /** The category of a label that the vocabulary knows in a scene; null if there is no label. */
-    public @Nullable String category(int scene, int label) {
+    @Nullable
+    String category(int scene, int label) {
         if (label == NONE) {
             return null;
         }
@@ -210,7 +212,7 @@ public final class Spelling {
     }
 
     /** The vendor's spelling of a row's words, by member of a finding, where it is not ours. */
-    public Map<String, String> original(int scene, int label) {
+    Map<String, String> original(int scene, int label) {
         if (label < lexicon.size() && isCanonical(scene)) {
             return label == NONE ? Map.of() : lexicon.word(label).original();
         }
@@ -227,7 +229,7 @@ public final class Spelling {
     }
 
     /** Whether a word is spelled as we spell it, or not there. */
-    public boolean isCanonical(int code) {
+    boolean isCanonical(int code) {
         return code == NONE
                 || lexicon.isCanonical(code)
                 || (code >= lexicon.size() && spelled(code).equals(canonical(code)));

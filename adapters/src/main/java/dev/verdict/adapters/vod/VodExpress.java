@@ -29,6 +29,7 @@ import dev.verdict.model.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain answers of GetMediaAuditResult in one pass. */
@@ -60,11 +61,10 @@ final class VodExpress implements RowLayout.Values {
     private static final Piece CLOSE_COUNTER = Piece.of("}");
 
     private static final int FIRST_SCENE = 2;
-    /** The scenes in the order of {@link #VIDEO}, which is also the order in which they are told. */
-    private static final List<String> SCENES = List.of("porn", "ad", "logo", "live", "terrorism");
-
-    private static final int[] SCENE_CODES =
-            SCENES.stream().mapToInt(LEXICON::code).toArray();
+    /** The codes of the scenes in the order of {@link #VIDEO}, which is also the order in which they are told. */
+    private static final int[] SCENE_CODES = Stream.of("porn", "ad", "logo", "live", "terrorism")
+            .mapToInt(LEXICON::code)
+            .toArray();
 
     private static final List<String> SCENE_MEMBERS =
             List.of("PornResult", "AdResult", "LogoResult", "LiveResult", "TerrorismResult");
@@ -252,7 +252,7 @@ final class VodExpress implements RowLayout.Values {
 
     private Part video(Source source) {
         Part.Builder part = Part.builder().part("video").source(source);
-        @Nullable Finding[] scenes = new Finding[SCENES.size()];
+        @Nullable Finding[] scenes = new Finding[SCENE_CODES.length];
         boolean judged = false;
         for (long at = json.object(); (at = json.next(VIDEO, at)) != END; ) {
             int member = Cursor.member(at);
