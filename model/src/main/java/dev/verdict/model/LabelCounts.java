@@ -62,17 +62,24 @@ public final class LabelCounts {
         return FewEntries.of(Arrays.copyOf(labels, size), Arrays.copyOf(frames, size));
     }
 
-    /** A finding with the counts that were added, their spelling beside its own. What is added next is the next one's. */
-    Finding of(StoredFinding finding) {
-        SortedMap<String, String> original = finding.original();
+    /** The counts that were added; what is added afterwards does not change them once this is cleared. */
+    SortedMap<String, Long> counts() {
+        return many == null ? few() : Collections.unmodifiableSortedMap(many);
+    }
+
+    /** How the labels are spelled, beside the spelling that a finding has without them. */
+    SortedMap<String, String> beside(SortedMap<String, String> original) {
+        SortedMap<String, String> both = original;
         for (var spelling : spelled.entrySet()) {
-            original = FewEntries.added(original, spelling.getKey(), spelling.getValue());
+            both = FewEntries.added(both, spelling.getKey(), spelling.getValue());
         }
-        Finding counted = finding.with(
-                many == null ? few() : Collections.unmodifiableSortedMap(many), FewEntries.closed(original));
+        return FewEntries.closed(both);
+    }
+
+    /** Begins anew, for the next finding. */
+    void clear() {
         size = 0;
         many = null;
         spelled = FewEntries.none();
-        return counted;
     }
 }

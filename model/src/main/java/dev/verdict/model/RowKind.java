@@ -100,7 +100,15 @@ public final class RowKind {
      * @param counts the frames by label, all that were added since it was last handed over
      */
     public Finding summary(int maxScore, int averageScore, LabelCounts counts, Source source) {
-        return counts.of(row().with(FrameRows.score(maxScore), FrameRows.score(averageScore), source));
+        StoredFinding like = row();
+        Finding summary = like.with(
+                FrameRows.score(maxScore),
+                FrameRows.score(averageScore),
+                counts.counts(),
+                counts.beside(like.original()),
+                source);
+        counts.clear();
+        return summary;
     }
 
     /** A row that says this with a score in its one form. */

@@ -35,7 +35,12 @@ record StoredFinding(
     }
 
     /** The same at another place and about many frames, which have no one score. */
-    StoredFinding with(Optional<BigDecimal> otherMaxScore, Optional<BigDecimal> otherAverageScore, Source otherSource) {
+    StoredFinding with(
+            Optional<BigDecimal> otherMaxScore,
+            Optional<BigDecimal> otherAverageScore,
+            SortedMap<String, Long> otherCounts,
+            SortedMap<String, String> otherOriginal,
+            Source otherSource) {
         return new StoredFinding(
                 scene,
                 label,
@@ -44,25 +49,9 @@ record StoredFinding(
                 score,
                 otherMaxScore,
                 otherAverageScore,
-                counts,
-                snapshot,
-                original,
-                otherSource);
-    }
-
-    /** The same with other counts and another spelling. */
-    StoredFinding with(SortedMap<String, Long> otherCounts, SortedMap<String, String> otherOriginal) {
-        return new StoredFinding(
-                scene,
-                label,
-                category,
-                suggestion,
-                score,
-                maxScore,
-                averageScore,
                 otherCounts,
                 snapshot,
                 otherOriginal,
-                source);
+                otherSource);
     }
 }

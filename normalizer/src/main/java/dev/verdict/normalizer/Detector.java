@@ -143,12 +143,17 @@ final class Detector {
         if (service.isPresent()) {
             return named(service.get()).get(0).readPlain(body);
         }
+        if (!disjoint) {
+            return Optional.empty();
+        }
         int first = lately;
-        Optional<ModerationReport> report = disjoint ? adapters.get(first).readPlain(body) : Optional.empty();
-        for (int i = 0; disjoint && report.isEmpty() && i < adapters.size(); i++) {
+        Optional<ModerationReport> report = adapters.get(first).readPlain(body);
+        for (int i = 0; report.isEmpty() && i < adapters.size(); i++) {
             if (i != first) {
                 report = adapters.get(i).readPlain(body);
-                lately = report.isPresent() ? i : first;
+                if (report.isPresent()) {
+                    lately = i;
+                }
             }
         }
         return report;
