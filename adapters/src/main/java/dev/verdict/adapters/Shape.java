@@ -1,6 +1,5 @@
 package dev.verdict.adapters;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,7 @@ public record Shape(
      * @param text the member's value if it is a scalar
      */
     boolean claims(String name, @Nullable String text) {
-        // The first is quick and says no to nearly all.
-        if (!name.equalsIgnoreCase(member) || !name.equals(member.toLowerCase(Locale.ROOT))) {
+        if (!isFolded(name, member)) {
             return false;
         }
         if (value == null) {
@@ -39,5 +37,19 @@ public record Shape(
         return value.endsWith("*")
                 ? text.regionMatches(true, 0, value, 0, value.length() - 1)
                 : text.equalsIgnoreCase(value);
+    }
+
+    /** Whether a name is another in small letters. Asked of every telling member of every body: without making a text. */
+    private static boolean isFolded(String name, String member) {
+        int length = name.length();
+        if (length != member.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (name.charAt(i) != Character.toLowerCase(member.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -214,7 +214,7 @@ final class Detector {
         OuterMembers outer = new OuterMembers(json);
         TellingMembers members = telling();
         while (outer.next()) {
-            if (!members.mayBegin(outer.initial())) {
+            if (!members.mayBe(outer.first(), outer.last())) {
                 continue;
             }
             Member member = members.of(outer.name());

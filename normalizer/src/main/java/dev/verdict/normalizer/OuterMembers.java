@@ -36,8 +36,13 @@ final class OuterMembers {
     }
 
     /** The first letter of the member's name. */
-    char initial() {
+    char first() {
         return (char) json[name];
+    }
+
+    /** The last letter of the member's name. */
+    char last() {
+        return (char) json[nameEnd - 1];
     }
 
     String name() {

@@ -17,14 +17,16 @@ final class TellingMembers {
     /** Members that SDKs, gateways and logs wrap an answer into. */
     private static final Set<String> ENVELOPES = Set.of("body", "data");
 
+    private static final int LETTERS = 'z' - 'a' + 1;
+
     private final List<ServiceAdapter> adapters;
     /** Whether adapters know their bodies by nothing but the members that their shapes name. */
     private final boolean byShapes;
 
     private final Map<String, List<ServiceAdapter>> byMember = new HashMap<>();
     private final Spellings<Member> spellings;
-    /** The letters that names which tell something begin with. */
-    private final BitSet initials = new BitSet();
+    /** With which letters names that tell something begin and end. */
+    private final BitSet ends = new BitSet();
 
     /**
      * A member of the outermost object.
@@ -53,7 +55,7 @@ final class TellingMembers {
                 }
             }
         }
-        documented.forEach(member -> initials.set(Character.toLowerCase(member.charAt(0))));
+        documented.forEach(member -> ends.set(ends(member.charAt(0), member.charAt(member.length() - 1))));
         spellings = new Spellings<>(documented, this::member);
     }
 
@@ -66,9 +68,17 @@ final class TellingMembers {
         return spellings.meaning(name);
     }
 
-    /** Whether a name that begins so may be one that tells something; most do not. */
-    boolean mayBegin(char initial) {
-        char lower = Character.toLowerCase(initial);
-        return !byShapes || lower < 'a' || lower > 'z' || initials.get(lower);
+    /** Whether a name that begins and ends so may be one that tells something; most may not. */
+    boolean mayBe(char first, char last) {
+        int letters = ends(first, last);
+        return !byShapes || letters < 0 || ends.get(letters);
+    }
+
+    /** Both letters as one number, large or small; negative if one is none, for names may have separators and digits. */
+    private static int ends(char first, char last) {
+        int from = Character.toLowerCase(first) - 'a';
+        int to = Character.toLowerCase(last) - 'a';
+        boolean areLetters = from >= 0 && from < LETTERS && to >= 0 && to < LETTERS;
+        return areLetters ? from * LETTERS + to : -1;
     }
 }

@@ -47,7 +47,7 @@ class OuterMembersTest {
     private static List<String> told(OuterMembers outer) {
         List<String> told = new ArrayList<>();
         while (outer.next()) {
-            told.add(outer.name() + " " + outer.initial() + " " + outer.isNull() + " "
+            told.add(outer.name() + " " + outer.first() + outer.last() + " " + outer.isNull() + " "
                     + (outer.isPlain() ? outer.text() : "?"));
         }
         return told;
@@ -64,7 +64,8 @@ class OuterMembersTest {
                 boolean hasText = token.isScalarValue() && token != JsonToken.VALUE_NULL;
                 boolean isPlain = token != JsonToken.VALUE_STRING
                         || parser.getText().chars().allMatch(c -> c >= ' ' && c <= '~' && c != '"' && c != '\\');
-                told.add(name + " " + name.charAt(0) + " " + (token == JsonToken.VALUE_NULL) + " "
+                told.add(name + " " + name.charAt(0) + name.charAt(name.length() - 1) + " "
+                        + (token == JsonToken.VALUE_NULL) + " "
                         + (!isPlain ? "?" : hasText ? parser.getText().strip() : null));
                 parser.skipChildren();
             }
