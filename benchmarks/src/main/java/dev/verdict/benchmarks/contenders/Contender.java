@@ -66,8 +66,9 @@ public enum Contender {
         }
     };
 
-    private static final String PLAIN = "other spellings, addresses, issues, what fits nowhere (dropped), categories,"
-            + " counters, summaries of scenes, causes; some members of the job";
+    private static final String PLAIN =
+            "other spellings, addresses, issues, what fits nowhere (dropped), scores in their"
+                    + " shortest form, categories of labels";
 
     private final String title;
     private final String leavesOut;
@@ -96,7 +97,7 @@ public enum Contender {
         return leavesOut;
     }
 
-    /** Whether it is this library or claims the same answer: suggestion, labels, frames, positions, scores. */
+    /** Whether it is this library or claims the same answer: all that {@link Seen} holds. */
     public boolean answers() {
         return this != SCAN && this != SDK;
     }

@@ -88,8 +88,9 @@ final class Results {
         page.paragraph("Versions: " + String.join(", ", all.get(0).machine().versions())
                 + ". Records, mapping and values are those of the package"
                 + " [`peers`](src/main/java/dev/verdict/benchmarks/peers): values by Immutables, as in this library."
-                + " That all but `scan` and `sdk` give the same suggestion, labels, frames, positions and scores is"
-                + " checked before each run and in a test, for every body up to 1,000 frames.");
+                + " That all but `scan` and `sdk` give the same answer is checked before each run and in a test, for every"
+                + " body up to 1,000 frames: suggestion, causes, labels, status, job, parts with their counters and scores,"
+                + " frames with positions, scores and snapshots.");
     }
 
     private void threads(Figures figures) {

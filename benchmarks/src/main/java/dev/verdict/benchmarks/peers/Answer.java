@@ -1,7 +1,7 @@
 package dev.verdict.benchmarks.peers;
 
+import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
-import java.time.Instant;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface Answer {
     String service();
 
-    @Nullable
-    String requestId();
-
-    @Nullable
-    String job();
-
-    @Nullable
-    String state();
-
-    @Nullable
-    Instant startedAt();
-
-    @Nullable
-    Instant finishedAt();
-
-    @Nullable
-    String uri();
+    Status status();
 
     /** The service's own overall word. */
     @Nullable
@@ -36,12 +20,24 @@ public interface Answer {
     /** Labels the service gives the whole media. */
     List<String> labels();
 
+    /** Parts in which the service says it found something. */
+    List<String> modules();
+
     @Nullable
-    String nextPageToken();
+    Job job();
 
-    /** Everything found that is not at a position. */
-    List<Row> rows();
+    /** Where the media lies. */
+    @Nullable
+    String uri();
 
-    /** In ascending order, one a position. */
-    List<Moment> moments();
+    @Nullable
+    String region();
+
+    @Nullable
+    Setting setting();
+
+    List<Part> parts();
+
+    @Nullable
+    Timeline timeline();
 }

@@ -1,10 +1,12 @@
 package dev.verdict.benchmarks.peers;
 
+import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ final class Conversions {
     }
 
     /** Labels joined by commas. */
+    @Named("words")
     static List<String> words(@Nullable String joined) {
         if (joined == null) {
             return List.of();
@@ -44,6 +47,41 @@ final class Conversions {
         return Arrays.stream(joined.split(","))
                 .map(label -> label.strip().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** Names of parts joined by commas. */
+    @Named("modules")
+    static List<String> modules(@Nullable String joined) {
+        List<String> modules = new ArrayList<>(words(joined));
+        modules.replaceAll(module -> switch (module) {
+            case "image-cover" -> "cover";
+            case "text-title" -> "title";
+            default -> module;
+        });
+        return modules;
+    }
+
+    @Named("given")
+    static @Nullable Object given(@Nullable String text) {
+        return text;
+    }
+
+    @Named("status")
+    static Status status(@Nullable String state) {
+        if (state == null) {
+            return Status.UNKNOWN;
+        }
+        return switch (state) {
+            case "Succeeded", "Success" -> Status.COMPLETED;
+            case "Failed", "Fail" -> Status.FAILED;
+            case "Running", "Queuing", "Processing" -> Status.PENDING;
+            default -> Status.UNKNOWN;
+        };
+    }
+
+    /** A service that tells no state has a result when it is done. */
+    static Status status(VodWire.Audit audit) {
+        return audit.suggestion() == null ? Status.UNKNOWN : Status.COMPLETED;
     }
 
     /** {@code 2024-09-13T16:32:24Z}, with up to nine digits of a fraction. */

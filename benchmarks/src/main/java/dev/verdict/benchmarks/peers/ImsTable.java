@@ -11,77 +11,129 @@ import org.mapstruct.Mapping;
 @Mapper(config = CanonicalMapping.class, uses = Conversions.class)
 public interface ImsTable {
     @Mapping(target = "service", constant = "ims")
-    @Mapping(target = "requestId", source = "requestId")
-    @Mapping(target = "job", source = "mediaCensorJobDetail.jobId")
-    @Mapping(target = "state", source = "mediaCensorJobDetail.state")
-    @Mapping(target = "startedAt", source = "mediaCensorJobDetail.creationTime")
-    @Mapping(target = "finishedAt", source = "mediaCensorJobDetail.finishTime")
-    @Mapping(target = "uri", source = "mediaCensorJobDetail.input")
+    @Mapping(target = "status", source = "mediaCensorJobDetail.state", qualifiedByName = "status")
     @Mapping(target = "declared", source = "mediaCensorJobDetail.suggestion")
     @Mapping(target = "labels", ignore = true)
-    @Mapping(target = "nextPageToken", source = "mediaCensorJobDetail.vensorCensorResult.nextPageToken")
-    @Mapping(target = "rows", source = "mediaCensorJobDetail")
-    @Mapping(target = "moments", source = "mediaCensorJobDetail.vensorCensorResult.videoTimelines")
+    @Mapping(target = "modules", ignore = true)
+    @Mapping(target = "job", source = "wire")
+    @Mapping(target = "uri", source = "mediaCensorJobDetail.input")
+    @Mapping(target = "region", source = "mediaCensorJobDetail.input.location")
+    @Mapping(target = "setting", source = "mediaCensorJobDetail.videoCensorConfig")
+    @Mapping(target = "parts", source = "mediaCensorJobDetail")
+    @Mapping(target = "timeline", source = "mediaCensorJobDetail.vensorCensorResult")
     Answer answer(ImsWire wire);
 
-    @Mapping(target = "part", source = "part")
-    @Mapping(target = "scene", source = "result.scene", qualifiedByName = "word")
-    @Mapping(target = "label", source = "result.label", qualifiedByName = "word")
-    @Mapping(target = "suggestion", source = "result.suggestion")
-    @Mapping(target = "score", source = "result.rate")
-    Row row(ImsWire.Result result, String part);
+    @Mapping(target = "id", source = "mediaCensorJobDetail.jobId")
+    @Mapping(target = "requestId", source = "requestId")
+    @Mapping(target = "type", ignore = true)
+    @Mapping(target = "project", ignore = true)
+    @Mapping(target = "pipeline", source = "mediaCensorJobDetail.pipelineId")
+    @Mapping(target = "eventId", ignore = true)
+    @Mapping(target = "createdAt", source = "mediaCensorJobDetail.creationTime")
+    @Mapping(target = "startedAt", ignore = true)
+    @Mapping(target = "finishedAt", source = "mediaCensorJobDetail.finishTime")
+    @Mapping(target = "state", source = "mediaCensorJobDetail.state")
+    @Mapping(target = "code", source = "mediaCensorJobDetail.code")
+    @Mapping(target = "message", source = "mediaCensorJobDetail.message")
+    @Mapping(target = "userData", source = "mediaCensorJobDetail.userData", qualifiedByName = "given")
+    @Mapping(target = "bizType", source = "mediaCensorJobDetail.videoCensorConfig.bizType")
+    Job job(ImsWire wire);
+
+    @Mapping(target = "videoModerated", source = "videoCensor")
+    @Mapping(target = "snapshotUri", source = "outputFile")
+    @Mapping(target = "snapshotRegion", source = "outputFile.location")
+    Setting setting(ImsWire.Config config);
+
+    @Mapping(target = "scene", source = "scene", qualifiedByName = "word")
+    @Mapping(target = "label", source = "label", qualifiedByName = "word")
+    @Mapping(target = "suggestion", source = "suggestion")
+    @Mapping(target = "score", source = "rate")
+    Row row(ImsWire.Result result);
 
     default String uri(ImsWire.Place place) {
-        return "oss://" + place.bucket() + "/" + place.object();
+        return uri(place.bucket(), place.object());
     }
 
-    default List<Row> rows(ImsWire.Job job) {
-        List<Row> rows = new ArrayList<>();
+    private static String uri(@Nullable String bucket, @Nullable String object) {
+        return "oss://" + bucket + "/" + object;
+    }
+
+    default List<Part> parts(ImsWire.Job job) {
+        List<Part> parts = new ArrayList<>();
+        if (job.vensorCensorResult() != null) {
+            parts.add(part("video", rows(job.vensorCensorResult().censorResults())));
+        }
         if (job.coverImageCensorResults() != null
                 && job.coverImageCensorResults().coverImageCensorResult() != null) {
-            for (ImsWire.Cover cover : job.coverImageCensorResults().coverImageCensorResult()) {
-                add(rows, cover.results() == null ? null : cover.results().result(), "cover");
-            }
+            job.coverImageCensorResults().coverImageCensorResult().forEach(cover -> parts.add(part(cover)));
         }
-        add(rows, job.titleCensorResult(), "title");
-        add(rows, job.barrageCensorResult(), "comments");
-        add(rows, job.descCensorResult(), "description");
-        if (job.vensorCensorResult() != null && job.vensorCensorResult().censorResults() != null) {
-            add(rows, job.vensorCensorResult().censorResults().censorResult(), "video");
+        add("title", job.titleCensorResult(), parts);
+        add("description", job.descCensorResult(), parts);
+        add("comments", job.barrageCensorResult(), parts);
+        return parts;
+    }
+
+    private void add(String name, ImsWire.@Nullable Result result, List<Part> parts) {
+        if (result != null) {
+            parts.add(part(name, List.of(row(result))));
+        }
+    }
+
+    private static Part part(String name, List<Row> rows) {
+        return ImmutablePart.builder().name(name).rows(rows).build();
+    }
+
+    private Part part(ImsWire.Cover cover) {
+        return ImmutablePart.builder()
+                .name("cover")
+                .uri(uri(cover.bucket(), cover.object()))
+                .region(cover.location())
+                .rows(cover.results() == null ? List.of() : rows(cover.results().result()))
+                .build();
+    }
+
+    private List<Row> rows(ImsWire.@Nullable Results results) {
+        return results == null ? List.of() : rows(results.censorResult());
+    }
+
+    private List<Row> rows(@Nullable List<ImsWire.Result> results) {
+        if (results == null) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>(results.size());
+        for (ImsWire.Result result : results) {
+            rows.add(row(result));
         }
         return rows;
     }
 
-    default List<Moment> moments(ImsWire.Moments timeline) {
-        if (timeline.videoTimeline() == null) {
+    default @Nullable Timeline timeline(ImsWire.Video video) {
+        boolean pagesLeft =
+                video.nextPageToken() != null && !video.nextPageToken().isEmpty();
+        if (video.videoTimelines() == null && !pagesLeft) {
+            return null;
+        }
+        return ImmutableTimeline.builder()
+                .complete(!pagesLeft)
+                .nextPageToken(pagesLeft ? video.nextPageToken() : null)
+                .moments(moments(video.videoTimelines()))
+                .build();
+    }
+
+    private List<Moment> moments(ImsWire.@Nullable Moments timeline) {
+        if (timeline == null || timeline.videoTimeline() == null) {
             return List.of();
         }
         List<Moment> moments = new ArrayList<>(timeline.videoTimeline().size());
         for (ImsWire.Moment frame : timeline.videoTimeline()) {
             if (frame.timestamp() != null) {
-                ImmutableMoment.Builder moment = ImmutableMoment.builder()
+                moments.add(ImmutableMoment.builder()
                         .at(Conversions.clock(frame.timestamp()))
-                        .snapshot(frame.object());
-                if (frame.censorResults() != null && frame.censorResults().censorResult() != null) {
-                    for (ImsWire.Result result : frame.censorResults().censorResult()) {
-                        moment.addRows(row(result, "frame"));
-                    }
-                }
-                moments.add(moment.build());
+                        .snapshot(frame.object())
+                        .rows(rows(frame.censorResults()))
+                        .build());
             }
         }
         return Moments.inOrder(moments);
-    }
-
-    private void add(List<Row> rows, @Nullable List<ImsWire.Result> results, String part) {
-        if (results != null) {
-            results.forEach(result -> rows.add(row(result, part)));
-        }
-    }
-
-    private void add(List<Row> rows, ImsWire.@Nullable Result result, String part) {
-        if (result != null) {
-            rows.add(row(result, part));
-        }
     }
 }

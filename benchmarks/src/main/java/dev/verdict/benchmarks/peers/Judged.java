@@ -1,5 +1,6 @@
 package dev.verdict.benchmarks.peers;
 
+import dev.verdict.model.Status;
 import dev.verdict.model.Suggestion;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,36 +10,95 @@ import org.jspecify.annotations.Nullable;
  * An answer and what it adds up to.
  *
  * @param suggestion the strictest word anywhere
- * @param labels every label but {@code normal}, in alphabetical order
+ * @param causes what states that word; a word for a whole only where nothing in it does
  */
-public record Judged(Suggestion suggestion, List<String> labels, Answer answer) {
+public record Judged(Suggestion suggestion, List<Cause> causes, Answer answer) {
     static Judged of(Answer answer) {
-        Strictest strictest = new Strictest();
-        strictest.hear(answer.declared());
-        strictest.labels.addAll(answer.labels());
-        answer.rows().forEach(strictest::hear);
-        for (Moment moment : answer.moments()) {
-            moment.rows().forEach(strictest::hear);
+        Suggestion onFrames = onFrames(answer.timeline());
+        Suggestion below = onFrames;
+        for (Part part : answer.parts()) {
+            below = stricter(below, stricter(inside(part), part.suggestion()));
         }
-        strictest.labels.remove("normal");
-        return new Judged(
-                strictest.word == null ? Suggestion.REVIEW : strictest.word, List.copyOf(strictest.labels), answer);
-    }
-
-    private static final class Strictest {
-        private @Nullable Suggestion word;
-        private final TreeSet<String> labels = new TreeSet<>();
-
-        void hear(Row row) {
-            hear(row.suggestion());
-            if (row.label() != null) {
-                labels.add(row.label());
+        Suggestion strictest = decided(stricter(below, answer.declared()), answer.status());
+        Causes causes = new Causes(strictest);
+        causes.hear(answer.declared(), below, null);
+        for (Part part : answer.parts()) {
+            Suggestion inside = inside(part);
+            causes.hear(
+                    part.suggestion(), part.name().equals("video") ? stricter(inside, onFrames) : inside, part.name());
+            if (inside == strictest) {
+                causes.hear(part);
             }
         }
+        if (onFrames == strictest && answer.timeline() != null) {
+            causes.hear(answer.timeline());
+        }
+        return new Judged(strictest, causes.all(), answer);
+    }
 
-        void hear(@Nullable Suggestion stated) {
-            if (stated != null) {
-                word = word == null ? stated : word.or(stated);
+    /** Where nothing is stated, or the service is not done, nobody may pass it. */
+    private static Suggestion decided(@Nullable Suggestion stated, Status status) {
+        if (stated == null) {
+            return Suggestion.REVIEW;
+        }
+        return status == Status.COMPLETED ? stated : stated.or(Suggestion.REVIEW);
+    }
+
+    private static @Nullable Suggestion inside(Part part) {
+        return stricter(strictest(part.rows()), strictest(part.scenes()));
+    }
+
+    private static @Nullable Suggestion onFrames(@Nullable Timeline timeline) {
+        Suggestion strictest = null;
+        if (timeline != null) {
+            for (Moment moment : timeline.moments()) {
+                strictest = stricter(strictest, strictest(moment.rows()));
+            }
+        }
+        return strictest;
+    }
+
+    private static @Nullable Suggestion strictest(List<? extends Stated> rows) {
+        Suggestion strictest = null;
+        for (Stated row : rows) {
+            strictest = stricter(strictest, row.suggestion());
+        }
+        return strictest;
+    }
+
+    private static @Nullable Suggestion stricter(@Nullable Suggestion one, @Nullable Suggestion other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.or(other);
+    }
+
+    /** Every label but {@code normal}, in alphabetical order: put together when somebody asks, as in this library. */
+    public List<String> labels() {
+        TreeSet<String> labels = new TreeSet<>(answer.labels());
+        for (Part part : answer.parts()) {
+            labels.addAll(part.labels());
+            add(part.rows(), labels);
+            add(part.scenes(), labels);
+            for (Summary scene : part.scenes()) {
+                scene.counts().forEach((label, count) -> {
+                    if (count > 0) {
+                        labels.add(label);
+                    }
+                });
+            }
+        }
+        if (answer.timeline() != null) {
+            answer.timeline().moments().forEach(moment -> add(moment.rows(), labels));
+        }
+        labels.remove("normal");
+        return List.copyOf(labels);
+    }
+
+    private static void add(List<? extends Stated> rows, TreeSet<String> labels) {
+        for (Stated row : rows) {
+            if (row.label() != null) {
+                labels.add(row.label());
             }
         }
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public interface Moment {
     Duration at();
 
+    /** The position as the service has it, where that is a bare number of no stated unit. */
+    @Nullable
+    Long offset();
+
     @Nullable
     String snapshot();
 

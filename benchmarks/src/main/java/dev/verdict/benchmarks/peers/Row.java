@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A label in a scene, what is suggested about it, and how sure the service is. */
 @Value.Immutable
-public interface Row {
-    /** {@code video}, {@code frame}, {@code cover}, {@code title} … */
-    String part();
-
+public interface Row extends Stated {
+    @Override
     @Nullable
     String scene();
 
+    @Override
     @Nullable
     String label();
 
+    @Override
     @Nullable
     Suggestion suggestion();
 

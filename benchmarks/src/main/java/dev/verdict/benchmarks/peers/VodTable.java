@@ -4,6 +4,8 @@ import dev.verdict.adapters.CanonicalMapping;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -12,120 +14,146 @@ import org.mapstruct.Mapping;
 @Mapper(config = CanonicalMapping.class, uses = Conversions.class)
 public interface VodTable {
     @Mapping(target = "service", constant = "vod")
-    @Mapping(target = "requestId", source = "requestId")
-    @Mapping(target = "job", ignore = true)
-    @Mapping(target = "state", ignore = true)
-    @Mapping(target = "startedAt", ignore = true)
-    @Mapping(target = "finishedAt", ignore = true)
-    @Mapping(target = "uri", ignore = true)
+    @Mapping(target = "status", source = "mediaAuditResult")
     @Mapping(target = "declared", source = "mediaAuditResult.suggestion")
-    @Mapping(target = "labels", source = "mediaAuditResult")
-    @Mapping(target = "nextPageToken", ignore = true)
-    @Mapping(target = "rows", source = "mediaAuditResult")
-    @Mapping(target = "moments", source = "mediaAuditResult.videoResult")
+    @Mapping(target = "labels", source = "mediaAuditResult.label", qualifiedByName = "words")
+    @Mapping(target = "modules", source = "mediaAuditResult.abnormalModules", qualifiedByName = "modules")
+    @Mapping(target = "job", source = "wire")
+    @Mapping(target = "uri", ignore = true)
+    @Mapping(target = "region", ignore = true)
+    @Mapping(target = "setting", ignore = true)
+    @Mapping(target = "parts", source = "mediaAuditResult")
+    @Mapping(target = "timeline", source = "mediaAuditResult.videoResult")
     Answer answer(VodWire wire);
 
-    @Mapping(target = "part", source = "part")
-    @Mapping(target = "scene", source = "result.scene", qualifiedByName = "word")
-    @Mapping(target = "label", source = "result.label", qualifiedByName = "word")
-    @Mapping(target = "suggestion", source = "result.suggestion")
-    @Mapping(target = "score", source = "result.score")
-    Row row(VodWire.Result result, String part);
+    @Mapping(target = "requestId", source = "requestId")
+    @Mapping(target = "id", ignore = true)
+    @Mapping(target = "type", ignore = true)
+    @Mapping(target = "project", ignore = true)
+    @Mapping(target = "pipeline", ignore = true)
+    @Mapping(target = "eventId", ignore = true)
+    @Mapping(target = "createdAt", ignore = true)
+    @Mapping(target = "startedAt", ignore = true)
+    @Mapping(target = "finishedAt", ignore = true)
+    @Mapping(target = "state", ignore = true)
+    @Mapping(target = "code", ignore = true)
+    @Mapping(target = "message", ignore = true)
+    @Mapping(target = "userData", ignore = true)
+    @Mapping(target = "bizType", ignore = true)
+    Job job(VodWire wire);
 
-    @Mapping(target = "part", source = "type")
+    @Mapping(target = "scene", source = "scene", qualifiedByName = "word")
+    @Mapping(target = "label", source = "label", qualifiedByName = "word")
+    @Mapping(target = "suggestion", source = "suggestion")
+    @Mapping(target = "score", source = "score")
+    Row row(VodWire.Result result);
+
     @Mapping(target = "scene", source = "scene", qualifiedByName = "word")
     @Mapping(target = "label", source = "label", qualifiedByName = "word")
     @Mapping(target = "suggestion", source = "suggestion")
     @Mapping(target = "score", source = "score")
     Row row(VodWire.Text text);
 
-    @Mapping(target = "part", constant = "video")
     @Mapping(target = "scene", source = "scene")
     @Mapping(target = "label", source = "section.label", qualifiedByName = "word")
     @Mapping(target = "suggestion", source = "section.suggestion")
-    @Mapping(target = "score", source = "section.maxScore")
-    Row row(VodWire.Section section, String scene);
+    @Mapping(target = "maxScore", source = "section.maxScore")
+    @Mapping(target = "averageScore", source = "section.averageScore")
+    @Mapping(target = "counts", source = "section.counterList")
+    Summary summary(String scene, VodWire.Section section);
 
-    @Mapping(target = "part", constant = "frame")
     @Mapping(target = "scene", source = "scene")
     @Mapping(target = "label", source = "top.label", qualifiedByName = "word")
     @Mapping(target = "suggestion", ignore = true)
     @Mapping(target = "score", source = "top.score")
-    Row row(VodWire.Top top, String scene);
+    Row row(String scene, VodWire.Top top);
 
-    /** The labels of the whole media, of its parts and of the counters that counted something. */
-    default List<String> labels(VodWire.Audit audit) {
-        List<String> labels = new ArrayList<>(Conversions.words(audit.label()));
-        if (audit.imageResult() != null) {
-            audit.imageResult().forEach(image -> labels.addAll(Conversions.words(image.label())));
+    default Map<String, Long> counts(List<VodWire.Counter> counters) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (VodWire.Counter counter : counters) {
+            String label = Conversions.word(counter.label());
+            if (label != null && counter.count() != null) {
+                counts.put(label, counter.count());
+            }
         }
-        if (audit.videoResult() != null) {
-            labels.addAll(Conversions.words(audit.videoResult().label()));
-            forEachSection(audit.videoResult(), (scene, section) -> addCounted(labels, section));
-        }
-        return labels;
+        return counts;
     }
 
-    default List<Row> rows(VodWire.Audit audit) {
-        List<Row> rows = new ArrayList<>();
-        add(rows, audit.audioResult(), "audio");
-        if (audit.imageResult() != null) {
-            for (VodWire.Image image : audit.imageResult()) {
-                rows.add(summary("cover", image.suggestion()));
-                add(rows, image.result(), "cover");
+    default List<Part> parts(VodWire.Audit audit) {
+        List<Part> parts = new ArrayList<>();
+        if (audit.videoResult() != null) {
+            parts.add(part(audit.videoResult()));
+        }
+        if (audit.audioResult() != null) {
+            for (VodWire.Result result : audit.audioResult()) {
+                parts.add(ImmutablePart.builder()
+                        .name("audio")
+                        .addRows(row(result))
+                        .build());
             }
+        }
+        if (audit.imageResult() != null) {
+            audit.imageResult().forEach(image -> parts.add(part(image)));
         }
         if (audit.textResult() != null) {
-            audit.textResult().forEach(text -> rows.add(row(text)));
+            for (VodWire.Text text : audit.textResult()) {
+                parts.add(ImmutablePart.builder()
+                        .name(text.type() == null ? "text" : text.type())
+                        .text(text.content())
+                        .addRows(row(text))
+                        .build());
+            }
         }
-        if (audit.videoResult() != null) {
-            rows.add(summary("video", audit.videoResult().suggestion()));
-            forEachSection(audit.videoResult(), (scene, section) -> rows.add(row(section, scene)));
-        }
-        return rows;
+        return parts;
     }
 
-    default List<Moment> moments(VodWire.Video video) {
+    private Part part(VodWire.Video video) {
+        ImmutablePart.Builder part = ImmutablePart.builder()
+                .name("video")
+                .suggestion(Conversions.suggestion(video.suggestion()))
+                .labels(Conversions.words(video.label()));
+        forEachSection(video, (scene, section) -> part.addScenes(summary(scene, section)));
+        return part.build();
+    }
+
+    private Part part(VodWire.Image image) {
+        ImmutablePart.Builder part = ImmutablePart.builder()
+                .name(image.type() == null ? "image" : image.type())
+                .suggestion(Conversions.suggestion(image.suggestion()))
+                .labels(Conversions.words(image.label()))
+                .uri(image.url());
+        if (image.result() != null) {
+            image.result().forEach(result -> part.addRows(row(result)));
+        }
+        return part.build();
+    }
+
+    /** The lists of a video hold what the service was surest of, never all; null where there is none. */
+    default @Nullable Timeline timeline(VodWire.Video video) {
         List<Moment> moments = new ArrayList<>();
+        boolean[] listed = new boolean[1];
         forEachSection(video, (scene, section) -> {
             if (section.topList() != null) {
-                section.topList().forEach(top -> add(moments, top, scene));
+                listed[0] = true;
+                section.topList().forEach(top -> add(scene, top, moments));
             }
         });
-        return Moments.inOrder(moments);
+        return listed[0]
+                ? ImmutableTimeline.builder()
+                        .complete(false)
+                        .moments(Moments.inOrder(moments))
+                        .build()
+                : null;
     }
 
-    private void add(List<Moment> moments, VodWire.Top top, String scene) {
+    private void add(String scene, VodWire.Top top, List<Moment> moments) {
         if (top.timestamp() != null) {
             moments.add(ImmutableMoment.builder()
                     .at(Duration.ofMillis(Long.parseLong(top.timestamp())))
                     .snapshot(top.url())
-                    .addRows(row(top, scene))
+                    .addRows(row(scene, top))
                     .build());
         }
-    }
-
-    private void add(List<Row> rows, @Nullable List<VodWire.Result> results, String part) {
-        if (results != null) {
-            results.forEach(result -> rows.add(row(result, part)));
-        }
-    }
-
-    private static void addCounted(List<String> labels, VodWire.Section section) {
-        if (section.counterList() != null) {
-            for (VodWire.Counter counter : section.counterList()) {
-                if (counter.count() != null && counter.count() > 0) {
-                    labels.addAll(Conversions.words(counter.label()));
-                }
-            }
-        }
-    }
-
-    private static Row summary(String part, @Nullable String suggestion) {
-        return ImmutableRow.builder()
-                .part(part)
-                .suggestion(Conversions.suggestion(suggestion))
-                .build();
     }
 
     private static void forEachSection(VodWire.Video video, Sections sections) {
