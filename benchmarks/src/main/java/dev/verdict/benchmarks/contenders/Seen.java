@@ -53,7 +53,7 @@ public record Seen(Suggestion suggestion, List<Cause> causes, List<String> label
 
     private static Answer plain(Answer answer) {
         return ImmutableAnswer.copyOf(answer)
-                .withJob(answer.job() == null ? null : plain(answer.job()))
+                .withJob(plain(answer.job()))
                 .withParts(answer.parts().stream().map(Seen::plain).toList())
                 .withTimeline(answer.timeline() == null ? null : plain(answer.timeline()));
     }

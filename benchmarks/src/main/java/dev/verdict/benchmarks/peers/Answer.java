@@ -23,7 +23,6 @@ public interface Answer {
     /** Parts in which the service says it found something. */
     List<String> modules();
 
-    @Nullable
     Job job();
 
     /** Where the media lies. */

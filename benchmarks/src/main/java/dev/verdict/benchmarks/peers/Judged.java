@@ -16,17 +16,20 @@ public record Judged(Suggestion suggestion, List<Cause> causes, Answer answer) {
     static Judged of(Answer answer) {
         Suggestion onFrames = onFrames(answer.timeline());
         Suggestion below = onFrames;
-        for (Part part : answer.parts()) {
-            below = stricter(below, stricter(inside(part), part.suggestion()));
+        List<Part> parts = answer.parts();
+        @Nullable Suggestion[] inside = new Suggestion[parts.size()];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = inside(parts.get(i));
+            below = stricter(below, stricter(inside[i], parts.get(i).suggestion()));
         }
         Suggestion strictest = decided(stricter(below, answer.declared()), answer.status());
         Causes causes = new Causes(strictest);
         causes.hear(answer.declared(), below, null);
-        for (Part part : answer.parts()) {
-            Suggestion inside = inside(part);
-            causes.hear(
-                    part.suggestion(), part.name().equals("video") ? stricter(inside, onFrames) : inside, part.name());
-            if (inside == strictest) {
+        for (int i = 0; i < inside.length; i++) {
+            Part part = parts.get(i);
+            boolean isVideo = part.name().equals("video");
+            causes.hear(part.suggestion(), isVideo ? stricter(inside[i], onFrames) : inside[i], part.name());
+            if (inside[i] == strictest) {
                 causes.hear(part);
             }
         }

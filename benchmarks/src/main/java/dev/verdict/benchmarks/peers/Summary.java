@@ -1,6 +1,5 @@
 package dev.verdict.benchmarks.peers;
 
-import dev.verdict.model.Suggestion;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -11,14 +10,6 @@ import org.jspecify.annotations.Nullable;
 public interface Summary extends Stated {
     @Override
     String scene();
-
-    @Override
-    @Nullable
-    String label();
-
-    @Override
-    @Nullable
-    Suggestion suggestion();
 
     @Nullable
     BigDecimal maxScore();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -26,20 +27,8 @@ public interface VodTable {
     @Mapping(target = "timeline", source = "mediaAuditResult.videoResult")
     Answer answer(VodWire wire);
 
+    @BeanMapping(ignoreByDefault = true)
     @Mapping(target = "requestId", source = "requestId")
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "type", ignore = true)
-    @Mapping(target = "project", ignore = true)
-    @Mapping(target = "pipeline", ignore = true)
-    @Mapping(target = "eventId", ignore = true)
-    @Mapping(target = "createdAt", ignore = true)
-    @Mapping(target = "startedAt", ignore = true)
-    @Mapping(target = "finishedAt", ignore = true)
-    @Mapping(target = "state", ignore = true)
-    @Mapping(target = "code", ignore = true)
-    @Mapping(target = "message", ignore = true)
-    @Mapping(target = "userData", ignore = true)
-    @Mapping(target = "bizType", ignore = true)
     Job job(VodWire wire);
 
     @Mapping(target = "scene", source = "scene", qualifiedByName = "word")
