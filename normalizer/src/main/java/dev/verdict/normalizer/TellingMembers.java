@@ -55,7 +55,12 @@ final class TellingMembers {
                 }
             }
         }
-        documented.forEach(member -> ends.set(ends(member.charAt(0), member.charAt(member.length() - 1))));
+        for (String member : documented) {
+            int letters = ends(member.charAt(0), member.charAt(member.length() - 1));
+            if (letters >= 0) {
+                ends.set(letters);
+            }
+        }
         spellings = new Spellings<>(documented, this::member);
     }
 
@@ -68,7 +73,7 @@ final class TellingMembers {
         return spellings.meaning(name);
     }
 
-    /** Whether a name that begins and ends so may be one that tells something; most may not. */
+    /** Whether a name that begins and ends so may be one that tells something; most are not. */
     boolean mayBe(char first, char last) {
         int letters = ends(first, last);
         return !byShapes || letters < 0 || ends.get(letters);

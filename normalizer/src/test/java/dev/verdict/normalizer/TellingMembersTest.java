@@ -2,8 +2,10 @@ package dev.verdict.normalizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verdict.adapters.Body;
 import dev.verdict.adapters.ServiceAdapter;
 import dev.verdict.adapters.Shape;
+import dev.verdict.model.ModerationReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,5 +61,33 @@ class TellingMembersTest {
         TellingMembers any = new TellingMembers(ADAPTERS, false);
         assertThat(List.of("RequestId", "Message", "x"))
                 .allMatch(name -> mayBe(any, name) && any.of(name).tells());
+    }
+
+    /** An adapter of another house may know its answers by a name that ends in anything. */
+    @Test
+    void aTellingNameNeedNotBeginOrEndWithALetter() {
+        for (String name : List.of("@type", "_links", "labels-2", "标签")) {
+            ServiceAdapter other = new OtherHouse(name);
+            TellingMembers members = new TellingMembers(List.of(other), false);
+            assertThat(mayBe(members, name)).as(name).isTrue();
+            assertThat(members.of(name).tells()).as(name).isTrue();
+        }
+    }
+
+    private record OtherHouse(String member) implements ServiceAdapter {
+        @Override
+        public String service() {
+            return "other";
+        }
+
+        @Override
+        public List<Shape> shapes() {
+            return List.of(Shape.of("Moderate", member, "a verdict"));
+        }
+
+        @Override
+        public List<ModerationReport> read(Body body) {
+            return List.of();
+        }
     }
 }
