@@ -41,6 +41,16 @@ final class FewEntries<V> extends AbstractMap<String, V> implements SortedMap<St
         return names.length == 0 ? none() : new FewEntries<>(names, values);
     }
 
+    /** Whether a map has its entries in order and no more than {@link #MOST}: then {@link #copyOf} takes them over. */
+    static boolean canCopy(Map<String, ?> map) {
+        return map instanceof SortedMap<String, ?> sorted && sorted.comparator() == null && map.size() <= MOST;
+    }
+
+    static <V> FewEntries<V> copyOf(Map<String, V> map) {
+        return new FewEntries<>(
+                map.keySet().toArray(new String[0]), map.values().toArray());
+    }
+
     /** A map with one entry more: the map itself where nobody else has it yet. */
     static <V> SortedMap<String, V> added(SortedMap<String, V> map, String name, V value) {
         if (map instanceof FewEntries<V> few && (!few.isFull() || few.containsKey(name))) {

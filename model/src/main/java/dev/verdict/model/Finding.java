@@ -172,7 +172,12 @@ public sealed interface Finding permits StoredFinding {
         /** Sets the frames counted by label; those added before are forgotten. */
         public Builder counts(Map<String, Long> counts) {
             this.counts = FewEntries.none();
-            return putAllCounts(counts);
+            if (!FewEntries.canCopy(counts)) {
+                return putAllCounts(counts);
+            }
+            counts.values().forEach(Counts::check);
+            this.counts = FewEntries.copyOf(counts);
+            return this;
         }
 
         public Builder snapshot(String snapshot) {

@@ -209,9 +209,12 @@ final class FrameFit {
     }
 
     private static long unit(String offset, int millis) {
-        boolean whole = offset.length() < 10 && offset.chars().allMatch(c -> c >= '0' && c <= '9');
-        long units = whole && !offset.isEmpty() ? Long.parseLong(offset) : 0;
-        return units == 0 ? LIKELY_UNIT : Math.max(1, millis / units);
+        long units = offset.length() < 10 ? 0 : -1;
+        for (int i = 0; i < offset.length() && units >= 0; i++) {
+            char c = offset.charAt(i);
+            units = c >= '0' && c <= '9' ? units * 10 + (c - '0') : -1;
+        }
+        return units <= 0 ? LIKELY_UNIT : Math.max(1, millis / units);
     }
 
     /** The text in UTF-8; null if it is empty or holds half a character, which no UTF-8 can. */

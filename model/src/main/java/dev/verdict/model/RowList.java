@@ -1,7 +1,6 @@
 package dev.verdict.model;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +44,16 @@ record RowList(Source source, int firstRow, int firstIndex, List<String> inner, 
 
     /** Whether a row at a position has this offset. */
     boolean isOffset(@Nullable String offset, int millis) {
-        return Objects.equals(offset, offset(millis));
+        if (offset == null || offsetUnit == 0) {
+            return offset == null && offsetUnit == 0;
+        }
+        long units = millis / offsetUnit;
+        int digit = offset.length() - 1;
+        while (digit > 0 && offset.charAt(digit) == '0' + units % 10) {
+            units /= 10;
+            digit--;
+        }
+        // Down to its first digit, which is no zero unless the number is.
+        return digit == 0 && offset.charAt(0) == '0' + units && (units > 0 || offset.length() == 1);
     }
 }

@@ -46,8 +46,15 @@ record VodCounters(Map<String, Long> counts, Map<String, String> original) {
 
     /** No parser reads a member's name that holds half a character, which no bytes keep. */
     private static boolean canBeAName(Leaf label) {
-        String text = label.text();
-        return !label.isBlank() && text.equals(new String(text.getBytes(UTF_8), UTF_8));
+        return !label.isBlank() && isWhole(label.text());
+    }
+
+    private static boolean isWhole(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isSurrogate(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() || text.equals(new String(text.getBytes(UTF_8), UTF_8));
     }
 
     /** A row without a label or number, or a second one for its label, has no place among the counts. */

@@ -193,11 +193,11 @@ interface VodMapper {
     default List<Finding> findings(VodResponse.Video video, @Context Reading reading) {
         reading.expectSuggestion(video.suggestion(), video.at());
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, VodResponse.Scene> named : VodScenes.of(video).entrySet()) {
-            VodResponse.Scene scene = named.getValue();
+        for (VodScenes.Named<VodResponse.Scene> named : VodScenes.of(video)) {
+            VodResponse.Scene scene = named.value();
             reading.expectSuggestion(scene.suggestion(), scene.at());
             VodCounters counters = VodCounters.of(scene.counterList(), reading);
-            for (Tag tag : WORDS.tags(named.getKey(), scene.label(), scene.suggestion(), reading)) {
+            for (Tag tag : WORDS.tags(named.scene(), scene.label(), scene.suggestion(), reading)) {
                 findings.add(summary(scene, tag, counters.beside(tag), reading));
                 counters = VodCounters.NONE;
             }

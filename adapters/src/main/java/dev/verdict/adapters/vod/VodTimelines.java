@@ -8,7 +8,6 @@ import dev.verdict.adapters.wire.SplitRows;
 import dev.verdict.model.Audio;
 import dev.verdict.model.Timeline;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class VodTimelines {
         VodResponse.Moments moments = response.mediaAuditResultTimeline();
         boolean complete = moments != null;
         if (moments != null) {
-            VodScenes.of(moments).forEach(this::addRows);
+            VodScenes.of(moments).forEach(named -> addRows(named.scene(), named.value()));
         }
         return listed || complete ? Optional.of(frames.timeline(complete).build()) : Optional.empty();
     }
@@ -46,10 +45,10 @@ final class VodTimelines {
     /** The top frames of each scene: by score, at most ten. */
     private boolean addTops(VodResponse.Video video) {
         boolean listed = false;
-        for (Map.Entry<String, VodResponse.Scene> scene : VodScenes.of(video).entrySet()) {
-            List<VodResponse.Top> topList = scene.getValue().topList();
+        for (VodScenes.Named<VodResponse.Scene> named : VodScenes.of(video)) {
+            List<VodResponse.Top> topList = named.value().topList();
             listed |= topList != null;
-            addRows(scene.getKey(), topList);
+            addRows(named.scene(), topList);
         }
         return listed;
     }
@@ -61,11 +60,12 @@ final class VodTimelines {
             return;
         }
         for (VodResponse.Detail row : details.rows()) {
-            VodScenes.of(row).forEach((scene, columns) -> {
+            for (VodScenes.Named<VodResponse.Top> named : VodScenes.of(row)) {
+                VodResponse.Top columns = named.value();
                 if (columns.label() != null || columns.score() != null) {
-                    addFindings(scene, columns);
+                    addFindings(named.scene(), columns);
                 }
-            });
+            }
             end(row.porn());
         }
     }

@@ -1,5 +1,6 @@
 package dev.verdict.adapters.wire;
 
+import dev.verdict.model.FrameRows;
 import dev.verdict.model.IssueCode;
 import dev.verdict.model.Source;
 import dev.verdict.model.Suggestion;
@@ -60,6 +61,10 @@ public final class Conversions {
     }
 
     public Optional<BigDecimal> score(Leaf leaf, @Context Reading reading) {
+        int plain = Digits.score(leaf.text());
+        if (plain >= 0) {
+            return FrameRows.score(plain);
+        }
         if (leaf.isBlank()) {
             return Optional.empty();
         }

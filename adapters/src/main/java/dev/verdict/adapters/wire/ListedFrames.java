@@ -60,7 +60,9 @@ public final class ListedFrames {
      * @param unit one of it in milliseconds
      */
     public void end(Source row, @Nullable Leaf offset, long unit) {
-        rows.endRow(row, millis(Positions.number(offset, unit, reading)), text(offset), null);
+        String written = text(offset);
+        long whole = written == null ? UNREADABLE : Positions.whole(written, unit);
+        rows.endRow(row, whole < 0 ? millis(Positions.number(offset, unit, reading)) : whole, written, null);
     }
 
     /**

@@ -87,9 +87,9 @@ public final class Positions {
             return Optional.empty();
         }
         String text = leaf.stripped();
-        long whole = Digits.whole(text, 0, text.length(), MAX_MILLIS.longValue() / unit);
+        long whole = whole(text, unit);
         if (whole >= 0) {
-            return Optional.of(new Position(whole * unit, true));
+            return Optional.of(new Position(whole, true));
         }
         try {
             BigDecimal number = text.length() > MAX_DIGITS ? null : new BigDecimal(text);
@@ -104,6 +104,11 @@ public final class Positions {
         }
         return unreadable(
                 "a number from 0, in " + (unit == 1 ? "milliseconds" : "units of " + unit + " ms"), leaf, reading);
+    }
+
+    /** The milliseconds of a whole number of the given unit; negative for what is no such number or too large. */
+    static long whole(String text, long unit) {
+        return unit * Digits.whole(text, 0, text.length(), MAX_MILLIS.longValue() / unit);
     }
 
     private static Position position(BigDecimal millis) {

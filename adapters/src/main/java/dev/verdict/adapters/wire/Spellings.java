@@ -1,8 +1,6 @@
 package dev.verdict.adapters.wire;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -13,11 +11,7 @@ import java.util.function.Function;
  * @param <T> what is found out about a name
  */
 public final class Spellings<T> {
-    private static final int MOST = 256;
-    /** Longer than any name of the documents. */
-    private static final int LONGEST = 64;
-
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private final Memory<String, T> known = new Memory<>();
     private final Function<String, T> meaning;
 
     /**
@@ -34,8 +28,8 @@ public final class Spellings<T> {
         T found = known.get(name);
         if (found == null) {
             found = meaning.apply(Names.folded(name));
-            if (name.length() <= LONGEST && known.size() < MOST) {
-                known.put(name, found);
+            if (Memory.isShort(name)) {
+                known.keep(name, found);
             }
         }
         return found;

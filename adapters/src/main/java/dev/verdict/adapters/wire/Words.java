@@ -25,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Brings the words of one service into canonical spelling and keeps the vendor's where it differs. */
 public final class Words {
     private static final char WIDE_COMMA = '\uFF0C';
+    /** The labels of texts that join them with commas, each text a short one that begins with a letter. */
+    private static final Memory<String, List<String>> JOINED = new Memory<>();
 
     private final Vocabulary vocabulary;
     private final Set<String> known;
     /** The words of rows in canonical spelling by scene and label; rows without a scene have an empty one here. */
     private final Map<String, Map<String, List<Tag>>> plain = new HashMap<>();
+    /** What other rows of words say that have nothing odd about them, from body to body: vendors spell few things. */
+    private final Memory<Said, List<Tag>> met = new Memory<>();
 
     public Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -114,6 +118,15 @@ public final class Words {
             @Nullable String scene,
             @Nullable String label,
             @Nullable String suggestion) {
+        /** Whether it may be kept for other bodies: short, and with no JSON in it, whose limits are those of its body. */
+        private boolean isWords() {
+            return isWord(scene) && isWord(label) && isWord(suggestion);
+        }
+
+        private static boolean isWord(@Nullable String text) {
+            return text == null || (Memory.isShort(text) && !text.isEmpty() && Character.isLetter(text.charAt(0)));
+        }
+
         /** From the words that tell most. */
         @Override
         public int hashCode() {
@@ -127,14 +140,20 @@ public final class Words {
 
     /** Rows of one body say few different things; what has nothing odd about it is worked out once. */
     private List<Tag> remembered(Said said, Reading reading, Supplier<List<Tag>> working) {
-        List<Tag> known = reading.tags(said);
+        List<Tag> known = met.get(said);
+        if (known == null) {
+            known = reading.tags(said);
+        }
         if (known != null) {
             return known;
         }
         int notes = reading.notes();
         List<Tag> tags = working.get();
         if (reading.notes() == notes) {
-            reading.remember(said, tags);
+            boolean isKept = said.isWords() && met.keep(said, tags);
+            if (!isKept) {
+                reading.remember(said, tags);
+            }
         }
         return tags;
     }
@@ -206,8 +225,8 @@ public final class Words {
     public static Collection<String> labels(Leaf leaf, Reading reading) {
         String text = leaf.stripped();
         char begin = text.isEmpty() ? ' ' : text.charAt(0);
-        if (Character.isLetter(begin) && text.indexOf(',') < 0 && text.indexOf(WIDE_COMMA) < 0) {
-            return List.of(leaf.word());
+        if (Character.isLetter(begin)) {
+            return text.indexOf(',') < 0 && text.indexOf(WIDE_COMMA) < 0 ? List.of(leaf.word()) : split(text);
         }
         LinkedHashSet<String> labels = new LinkedHashSet<>();
         if (begin == '{' || begin == '[' || begin == '"') {
@@ -228,6 +247,19 @@ public final class Words {
                 .source(source)
                 .value(text)
                 .build();
+    }
+
+    private static List<String> split(String text) {
+        List<String> known = JOINED.get(text);
+        if (known == null) {
+            LinkedHashSet<String> labels = new LinkedHashSet<>();
+            addSplit(labels, text);
+            known = List.copyOf(labels);
+            if (Memory.isShort(text)) {
+                JOINED.keep(text, known);
+            }
+        }
+        return known;
     }
 
     private static void addSplit(Collection<String> labels, String text) {
