@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.verdict.model.Source;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A component of a record: the members it takes, and how. */
@@ -48,13 +48,10 @@ final class Component {
         return names;
     }
 
-    /** Finds the deserializer of another record. */
-    @FunctionalInterface
-    interface Records {
-        RecordDeserializer of(JavaType type) throws JsonMappingException;
-    }
-
-    Binding binding(Records records) throws JsonMappingException {
+    /**
+     * @param records the binding of another record
+     */
+    Binding binding(Function<Class<?>, RecordBinding> records) {
         Holder holder = component.getAnnotation(Holder.class);
         HolderName holding = holder == null ? null : new HolderName(holder.value());
         if (element.hasRawClass(Leaf.class)) {
@@ -63,7 +60,7 @@ final class Component {
         if (!element.isRecordType()) {
             throw new IllegalArgumentException("a record of the wire has no place for " + component);
         }
-        RecordDeserializer record = records.of(element);
+        RecordBinding record = records.apply(element.getRawClass());
         if (type.isCollectionLikeType()) {
             return new RowsBinding(record, holding);
         }

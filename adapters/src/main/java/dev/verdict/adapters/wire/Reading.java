@@ -29,8 +29,6 @@ public final class Reading {
     private final Map<String, List<Unmapped>> byMember = new HashMap<>(0);
     /** The words of rows that were met before. */
     private final Map<Words.Said, List<Tag>> tags = new HashMap<>(0);
-    /** The address of the value that is bound next. */
-    private Source here = Source.root();
 
     private int rows;
 
@@ -40,14 +38,6 @@ public final class Reading {
 
     Body body() {
         return body;
-    }
-
-    Source here() {
-        return here;
-    }
-
-    void enter(Source source) {
-        here = source;
     }
 
     @Nullable

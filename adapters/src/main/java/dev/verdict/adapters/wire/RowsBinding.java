@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of objects, however they are wrapped: in their documented holder, without it, or a single row without a list. */
 final class RowsBinding implements Binding {
-    private final RecordDeserializer row;
+    private final RecordBinding row;
     private final @Nullable HolderName holding;
 
-    RowsBinding(RecordDeserializer row, @Nullable HolderName holding) {
+    RowsBinding(RecordBinding row, @Nullable HolderName holding) {
         this.row = row;
         this.holding = holding;
     }

@@ -3,8 +3,6 @@ package dev.verdict.adapters.wire;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import dev.verdict.adapters.Body;
 import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.model.Source;
@@ -15,7 +13,8 @@ import java.util.List;
 
 /** Binds bodies of one service to the record that mirrors its answer. */
 public final class WireReader<T> {
-    private final ObjectReader reader;
+    private final Class<T> type;
+    private final RecordBinding record;
 
     /**
      * What was bound, and the reading that goes on with mapping it.
@@ -25,15 +24,14 @@ public final class WireReader<T> {
      */
     public record Bound<T>(T answer, Reading reading) {}
 
-    private WireReader(ObjectReader reader) {
-        this.reader = reader;
+    private WireReader(Class<T> type) {
+        this.type = type;
+        this.record = RecordBinding.of(type);
     }
 
     /** A reader for the given record, whose components mirror the members of the documented answer. */
     public static <T extends Record> WireReader<T> of(Class<T> answer) {
-        ObjectMapper mapper = new ObjectMapper();
-        mapper.registerModule(new WireModule());
-        return new WireReader<>(mapper.readerFor(answer));
+        return new WireReader<>(answer);
     }
 
     /**
@@ -71,8 +69,7 @@ public final class WireReader<T> {
             return inText(json, reading, at, envelope);
         }
         if (envelope.isEmpty()) {
-            reading.enter(at);
-            return reader.withAttribute(Reading.class, reading).readValue(json);
+            return type.cast(record.answer(json, reading, at));
         }
         String wrapping = envelope.get(0);
         T answer = null;

@@ -3,10 +3,6 @@ package dev.verdict.adapters.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.verdict.adapters.MalformedBodyException;
 import dev.verdict.model.Source;
 import java.io.IOException;
@@ -20,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +24,27 @@ import org.jspecify.annotations.Nullable;
  * Binds an object to a record. A member that comes next in the order of the document is known by comparing its name alone;
  * every other is looked up. Nothing is dropped: what does not fit goes to the {@link Reading}.
  */
-final class RecordDeserializer extends StdDeserializer<Object> implements ResolvableDeserializer {
-    private static final long serialVersionUID = 1L;
+final class RecordBinding {
     /** Stands for the place of what no component takes. */
     private static final int NONE = -1;
 
-    private final transient Component[] components;
+    private final Component[] components;
     /**
      * The documented name of each component in the order of the document, for parsers to compare with what stands next;
      * empty for the one told the address.
      */
-    private final transient SerializedString[] inOrder;
+    private final SerializedString[] inOrder;
 
     /** The place of the component that takes a member. */
-    private final transient Spellings<Integer> places;
+    private final Spellings<Integer> places;
     /** How each component is bound; null for the one that is told the address, and for all before the types are resolved. */
-    private final transient @Nullable Binding[] bindings;
+    private final @Nullable Binding[] bindings;
     /** Makes the record from its components' values. */
-    private final transient MethodHandle constructor;
+    private final MethodHandle constructor;
     /** The place of the component that is told the address; negative if there is none. */
     private final int address;
 
-    RecordDeserializer(Class<?> type) {
-        super(type);
+    private RecordBinding(Class<?> type) {
         RecordComponent[] declared = type.getRecordComponents();
         components = Arrays.stream(declared).map(Component::new).toArray(Component[]::new);
         inOrder = Arrays.stream(components)
@@ -95,20 +90,38 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         }
     }
 
-    @Override
-    public void resolve(DeserializationContext context) throws JsonMappingException {
+    /** The binding of a record and of all that it holds. */
+    static RecordBinding of(Class<?> type) {
+        return of(type, new HashMap<>());
+    }
+
+    /**
+     * @param made those that were made so far, for a record may stand in several others
+     */
+    private static RecordBinding of(Class<?> type, Map<Class<?>, RecordBinding> made) {
+        RecordBinding known = made.get(type);
+        if (known == null) {
+            known = new RecordBinding(type);
+            made.put(type, known);
+            known.resolve(inner -> of(inner, made));
+        }
+        return known;
+    }
+
+    private void resolve(Function<Class<?>, RecordBinding> records) {
         for (int i = 0; i < components.length; i++) {
             if (!components[i].isAddress()) {
-                bindings[i] = components[i].binding(
-                        type -> (RecordDeserializer) context.findNonContextualValueDeserializer(type));
+                bindings[i] = components[i].binding(records);
             }
         }
     }
 
-    @Override
-    public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
-        Reading reading = (Reading) context.getAttribute(Reading.class);
-        Source at = reading.here();
+    /**
+     * Binds the answer, which the parser stands on.
+     *
+     * @throws MalformedBodyException if it is no object
+     */
+    Object answer(JsonParser json, Reading reading, Source at) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new MalformedBodyException(
                     "expected an object, found " + Tokens.name(json.currentToken()), Tokens.place(json, at), null);
