@@ -220,16 +220,6 @@ final class FrameFit {
     /** The text in UTF-8; null if it is empty or holds half a character, which no UTF-8 can. */
     static byte @Nullable [] utf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length > 0 && (isAscii(text) || new String(bytes, StandardCharsets.UTF_8).equals(text))
-                ? bytes
-                : null;
-    }
-
-    private static boolean isAscii(String text) {
-        int all = 0;
-        for (int i = 0; i < text.length(); i++) {
-            all |= text.charAt(i);
-        }
-        return all < 0x80;
+        return bytes.length > 0 && new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
     }
 }

@@ -21,7 +21,12 @@ final class KindTable {
     private int[] said = new int[2 * FEW];
 
     /** The number of a kind, the same for equal ones; negative if there are too many kinds. */
+    @SuppressWarnings("ReferenceEquality") // a glance at the likely place; equal ones are found by the search
     int number(RowKind kind) {
+        int lately = kind.number();
+        if (lately < size && kinds[lately] == kind) {
+            return lately;
+        }
         Integer known = numbers.get(kind);
         if (known != null) {
             return known;
@@ -32,6 +37,7 @@ final class KindTable {
                 numbers = new HashMap<>();
             }
             numbers.put(kind, number);
+            kind.number(number);
         }
         return number;
     }

@@ -21,6 +21,8 @@ public final class RowKind {
     private @Nullable StoredFinding row;
     /** The same with each word of the service, by its place among them, made in the same way. */
     private @Nullable RowKind @Nullable [] stating;
+    /** Where it was put in the table that took it last, for that table to look there first. Any number will do. */
+    private int number;
 
     /**
      * @param suggestion the service's word on such a row; null where it gives none
@@ -50,6 +52,14 @@ public final class RowKind {
                 finding.label().orElse(null),
                 finding.category().orElse(null),
                 finding.original());
+    }
+
+    int number() {
+        return number;
+    }
+
+    void number(int given) {
+        number = given;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package dev.verdict.adapters.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verdict.adapters.Intake;
 import dev.verdict.adapters.Limits;
@@ -135,6 +136,38 @@ class WordsTest {
         assertThat(reading.issues())
                 .extracting(Issue::code)
                 .containsExactly(IssueCode.LABEL_UNKNOWN, IssueCode.LABEL_UNKNOWN, IssueCode.SCENE_UNKNOWN);
+    }
+
+    @Test
+    void whatRowsSayIsTheSameInEveryBody() {
+        for (int body = 0; body < 3; body++) {
+            Reading next = new Reading(Intake.of(Limits.DEFAULT).body("{}"));
+            assertThat(words.tags(leaf("PORN"), leaf(" Porn, AD"), null, next))
+                    .extracting(Tag::scene, Tag::label, Tag::original)
+                    .containsExactly(
+                            tuple("porn", "porn", Map.of("label", " Porn, AD", "scene", "PORN")),
+                            tuple("porn", "ad", Map.of("label", " Porn, AD", "scene", "PORN")));
+            int before = next.notes();
+            assertThat(words.tags(leaf("Unheard"), next)).extracting(Tag::label).containsExactly("unheard");
+            assertThat(next.notes()).as("told in each body").isEqualTo(before + 1);
+        }
+    }
+
+    /** So that no body decides how much is kept for others, or under whose limits JSON is read. */
+    @Test
+    void noBodyFillsWhatIsRemembered() {
+        for (int i = 0; i < 2_000; i++) {
+            String text = "Porn" + ",PORN".repeat(i);
+            assertThat(Words.labels(leaf(text), reading)).containsExactly("porn");
+            assertThat(words.tags(leaf(text), reading)).extracting(Tag::label).containsExactly("porn");
+        }
+        String json = "[\"porn\", \"ad\"]";
+        assertThat(words.tags(leaf(json), reading)).extracting(Tag::label).containsExactly("porn", "ad");
+        assertThat(reading.issues()).isEmpty();
+        Reading strict =
+                new Reading(Intake.of(Limits.DEFAULT.withMaxStringLength(3)).body("{}"));
+        words.tags(leaf(json), strict);
+        assertThat(strict.issues()).extracting(Issue::code).containsExactly(IssueCode.LABEL_UNREADABLE);
     }
 
     @Test
