@@ -1,6 +1,9 @@
 package dev.verdict.model;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +22,10 @@ final class FrameFit {
     private static final long LIKELY_UNIT = 1_000;
 
     private static final int FEW = 4;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long MARKS = '?' * ONES;
 
     private final KindTable table;
 
@@ -220,6 +227,23 @@ final class FrameFit {
     /** The text in UTF-8; null if it is empty or holds half a character, which no UTF-8 can. */
     static byte @Nullable [] utf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length > 0 && new String(bytes, StandardCharsets.UTF_8).equals(text) ? bytes : null;
+        boolean isAscii = bytes.length == text.length() && !hasMark(bytes);
+        return bytes.length > 0 && (isAscii || new String(bytes, StandardCharsets.UTF_8).equals(text)) ? bytes : null;
+    }
+
+    /** Whether there is a question mark, which stands for half a character, too. All other letters take more bytes. */
+    private static boolean hasMark(byte[] bytes) {
+        int p = 0;
+        for (; p + Long.BYTES <= bytes.length; p += Long.BYTES) {
+            // A byte is zero where there is a mark.
+            long others = (long) LONG.get(bytes, p) ^ MARKS;
+            if (((others - ONES) & ~others & ONES << 7) != 0) {
+                return true;
+            }
+        }
+        while (p < bytes.length && bytes[p] != '?') {
+            p++;
+        }
+        return p < bytes.length;
     }
 }

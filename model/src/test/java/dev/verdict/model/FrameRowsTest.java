@@ -227,7 +227,20 @@ class FrameRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.jpg", "a.jpg?x=1", "?", "输出?", "\uD800", "?\uD800", "a\uDC00.jpg", "\uD83D\uDE00"})
+    @ValueSource(
+            strings = {
+                "a.jpg",
+                "a.jpg?x=1",
+                "?",
+                "a long name of a snapshot.jpg",
+                "a long \uDC00 name of a snapshot",
+                "0123456?",
+                "输出?",
+                "\uD800",
+                "?\uD800",
+                "a\uDC00.jpg",
+                "\uD83D\uDE00"
+            })
     void aNameIsKeptToTheLetter(String name) {
         FrameRows rows = new FrameRows();
         rows.endRow(LIST.element(0), 1, null, name);
