@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,14 +42,18 @@ final class FewEntries<V> extends AbstractMap<String, V> implements SortedMap<St
         return names.length == 0 ? none() : new FewEntries<>(names, values);
     }
 
-    /** Whether a map has its entries in order and no more than {@link #MOST}: then {@link #copyOf} takes them over. */
-    static boolean canCopy(Map<String, ?> map) {
-        return map instanceof SortedMap<String, ?> sorted && sorted.comparator() == null && map.size() <= MOST;
-    }
-
-    static <V> FewEntries<V> copyOf(Map<String, V> map) {
-        return new FewEntries<>(
-                map.keySet().toArray(new String[0]), map.values().toArray());
+    /** A map with these entries, for {@link #added} to add to and {@link #closed} to close. */
+    static <V> SortedMap<String, V> copyOf(Map<String, V> map) {
+        map.values().forEach(Objects::requireNonNull);
+        boolean inOrder = map instanceof SortedMap<String, V> sorted && sorted.comparator() == null;
+        Map<String, V> ordered = inOrder ? map : new TreeMap<>(map);
+        if (ordered.size() > MOST) {
+            return new TreeMap<>(ordered);
+        }
+        String[] names = ordered.keySet().toArray(new String[0]);
+        return names.length == 0
+                ? none()
+                : new FewEntries<>(names, ordered.values().toArray());
     }
 
     /** A map with one entry more: the map itself where nobody else has it yet. */

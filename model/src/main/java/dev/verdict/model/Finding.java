@@ -171,10 +171,6 @@ public sealed interface Finding permits StoredFinding {
 
         /** Sets the frames counted by label; those added before are forgotten. */
         public Builder counts(Map<String, Long> counts) {
-            this.counts = FewEntries.none();
-            if (!FewEntries.canCopy(counts)) {
-                return putAllCounts(counts);
-            }
             counts.values().forEach(Counts::check);
             this.counts = FewEntries.copyOf(counts);
             return this;
@@ -203,8 +199,8 @@ public sealed interface Finding permits StoredFinding {
 
         /** Sets the vendor's spelling by member; what was added before is forgotten. */
         public Builder original(Map<String, String> original) {
-            this.original = FewEntries.none();
-            return putAllOriginal(original);
+            this.original = FewEntries.copyOf(original);
+            return this;
         }
 
         public Builder source(Source source) {

@@ -1,17 +1,20 @@
 package dev.verdict.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Frames as services send them go into columns, row after row of one list. */
 class FrameFitTest {
@@ -218,5 +221,74 @@ class FrameFitTest {
         for (String none : List.of("", "\ud83d", "a\ude00b", "\ude00\ud83d")) {
             assertThat(FrameFit.utf8(none)).as(none).isNull();
         }
+    }
+
+    /** Also where it is a number, but not as the columns would write it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "7", "10", "100", "07", "00", "010", "1", "70", "+7", "7 ", "7.0", "x", "", "2147483648"})
+    void anOffsetIsKeptToTheLetter(String offset) {
+        for (String first : List.of("7", "0", offset)) {
+            FrameRows rows = new FrameRows();
+            rows.endRow(LIST.element(0), 7_000, first, null);
+            rows.endRow(LIST.element(1), 7_001, offset, null);
+            rows.endRow(LIST.element(2), 0, offset, null);
+            rows.endRow(LIST.element(3), 10_000, offset, null);
+            assertThat(Timeline.builder().complete(true).addRows(rows).build().frames())
+                    .extracting(
+                            frame -> frame.source().token(),
+                            frame -> frame.offset().orElseThrow())
+                    .containsExactlyInAnyOrder(
+                            tuple("0", first), tuple("1", offset), tuple("2", offset), tuple("3", offset));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.jpg",
+                "a.jpg?x=1",
+                "?",
+                "a long name of a snapshot.jpg",
+                "a long \uDC00 name of a snapshot",
+                "0123456?",
+                "输出?",
+                "\uD800",
+                "?\uD800",
+                "a\uDC00.jpg",
+                "\uD83D\uDE00"
+            })
+    void aNameIsKeptToTheLetter(String name) {
+        FrameRows rows = new FrameRows();
+        rows.endRow(LIST.element(0), 1, null, name);
+        assertThat(Timeline.builder().complete(true).addRows(rows).build().frames())
+                .singleElement()
+                .extracting(frame -> frame.snapshot().orElseThrow())
+                .isEqualTo(name);
+    }
+
+    /** Readers keep kinds from body to body, and each timeline numbers them anew. */
+    @Test
+    void rowsOfSeveralTimelinesMayBeOfTheSameKinds() {
+        List<RowKind> kinds = new ArrayList<>();
+        for (String label : List.of("a", "b", "c")) {
+            kinds.add(new RowKind(null, null, label, "unknown", Map.of()));
+        }
+        FrameRows some = new FrameRows();
+        FrameRows others = new FrameRows();
+        for (int i = 0; i < 30; i++) {
+            some.addFinding(kinds.get(i % 3), i, LIST.element(i));
+            some.endRow(LIST.element(i), i, null, null);
+            others.addFinding(kinds.get(2 - i % 2), i, LIST.element(i));
+            others.endRow(LIST.element(i), i, null, null);
+        }
+        assertThat(labels(some)).startsWith("a", "b", "c", "a").hasSize(30);
+        assertThat(labels(others)).startsWith("c", "b", "c").doesNotContain("a").hasSize(30);
+    }
+
+    private static List<String> labels(FrameRows rows) {
+        return Timeline.builder().complete(true).addRows(rows).build().frames().stream()
+                .map(frame -> frame.findings().get(0).label().orElseThrow())
+                .toList();
     }
 }
