@@ -43,17 +43,16 @@ final class FewEntries<V> extends AbstractMap<String, V> implements SortedMap<St
     }
 
     /** A map with these entries, for {@link #added} to add to and {@link #closed} to close. */
+    @SuppressWarnings("unchecked") // the values of a map are of its type
     static <V> SortedMap<String, V> copyOf(Map<String, V> map) {
         map.values().forEach(Objects::requireNonNull);
+        if (map.size() > MOST) {
+            return new TreeMap<>(map);
+        }
         boolean inOrder = map instanceof SortedMap<String, V> sorted && sorted.comparator() == null;
         Map<String, V> ordered = inOrder ? map : new TreeMap<>(map);
-        if (ordered.size() > MOST) {
-            return new TreeMap<>(ordered);
-        }
-        String[] names = ordered.keySet().toArray(new String[0]);
-        return names.length == 0
-                ? none()
-                : new FewEntries<>(names, ordered.values().toArray());
+        return of(
+                ordered.keySet().toArray(new String[0]), (V[]) ordered.values().toArray());
     }
 
     /** A map with one entry more: the map itself where nobody else has it yet. */

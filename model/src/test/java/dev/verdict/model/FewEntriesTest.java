@@ -3,6 +3,9 @@ package dev.verdict.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.SortedMap;
@@ -81,6 +84,36 @@ class FewEntriesTest {
             assertThat(counts.keySet()).containsExactlyElementsOf(tree.keySet());
             assertThat(finding.putCount("more", 1).build().counts()).hasSize(most + 1);
             assertThat(counts).hasSize(most);
+        }
+    }
+
+    /** A copy has what it was copied from, in the order of the names, whatever becomes of that. */
+    @Test
+    void aCopyIsInOrderWhateverItsModelWas() {
+        for (int size : new int[] {0, 1, FewEntries.MOST, FewEntries.MOST + 1, 50}) {
+            TreeMap<String, Long> tree = new TreeMap<>();
+            for (long i = 0; i < size; i++) {
+                tree.put("label" + i, i);
+            }
+            for (Map<String, Long> model : List.of(tree, tree.descendingMap(), new HashMap<>(tree))) {
+                SortedMap<String, Long> copy = FewEntries.copyOf(model);
+                assertThat(copy.comparator()).isNull();
+                assertThat(List.copyOf(copy.entrySet())).isEqualTo(List.copyOf(tree.entrySet()));
+            }
+            SortedMap<String, Long> copy = FewEntries.copyOf(tree);
+            tree.put("more", 1L);
+            assertThat(copy).hasSize(size);
+        }
+    }
+
+    @Test
+    void nothingIsNoValue() {
+        for (int size : new int[] {1, FewEntries.MOST + 1}) {
+            Map<String, Long> model = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                model.put("label" + i, null);
+            }
+            assertThatThrownBy(() -> FewEntries.copyOf(model)).isInstanceOf(NullPointerException.class);
         }
     }
 }
